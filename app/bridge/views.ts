@@ -1,0 +1,122 @@
+/** What the pages receive: snapshots without secrets. A secret crosses the bridge only as the answer to a reveal. */
+import type { Attachment, FieldKind, ItemType, ItemUrl } from '../vault/item.ts';
+import type { ItemSummary } from '../vault/summary.ts';
+
+/** A field as the detail pane shows it; `value` is absent where it is secret (kinds `secret` and `totp`). */
+export interface FieldView {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: FieldKind;
+  readonly value?: string;
+  readonly empty: boolean;
+}
+
+export interface VersionView {
+  readonly path: string;
+  readonly name: string;
+  readonly kind: FieldKind;
+  /** Absent where the value is secret, null where there was none. */
+  readonly value?: string | null;
+  readonly at: string;
+  readonly stamp: string;
+}
+
+export interface ItemView {
+  readonly id: string;
+  readonly type: ItemType;
+  readonly title: string;
+  readonly folder: readonly string[];
+  readonly folderId?: string;
+  readonly tags: readonly string[];
+  readonly favourite: boolean;
+  readonly archived: boolean;
+  readonly trashed: boolean;
+  readonly fields: readonly FieldView[];
+  readonly urls: readonly ItemUrl[];
+  readonly notes: string;
+  readonly attachments: readonly Attachment[];
+  readonly createdAt: string;
+  readonly updatedAt: string;
+  readonly usedAt?: string;
+  readonly expiresAt?: string;
+  readonly rotateEvery?: number;
+  readonly history: readonly VersionView[];
+}
+
+/** A window of a list: rows `from` … `from + rows.length - 1` of `total`. */
+export interface ListWindow {
+  readonly total: number;
+  readonly from: number;
+  readonly rows: readonly ItemSummary[];
+  /** Position of `ListQuery.anchor` in the whole list, or -1. */
+  readonly anchorIndex: number;
+}
+
+export interface VaultPlace {
+  readonly path: string;
+  /** File name without `.frond`. */
+  readonly name: string;
+  readonly exists: boolean;
+  /** ISO time when this app last opened it. */
+  readonly openedAt?: string;
+}
+
+/** What the unlock page needs to draw itself. */
+export interface UnlockState {
+  /** The vault to unlock (or, when it does not exist, to create); absent at the very first start. */
+  readonly vault?: VaultPlace;
+  /** Whether the vault asks for a key file beside the passphrase. */
+  readonly keyFile: boolean;
+  readonly recent: readonly VaultPlace[];
+  /** Where "Create a vault" proposes to put it. */
+  readonly defaultPath: string;
+  /** Why the vault page was left, if it was. */
+  readonly lockedBecause?: 'user' | 'idle' | 'suspend' | 'screen' | 'failure';
+  /** Changes that could not be saved before the lock and wait as an encrypted draft. */
+  readonly unsavedDraft: boolean;
+}
+
+/** A damaged vault and the backup that can stand in. */
+export interface DamageReport {
+  readonly path: string;
+  readonly backup?: { readonly id: string; readonly savedAt: string; readonly items: number };
+}
+
+export interface SaveState {
+  readonly state: 'saved' | 'saving' | 'unsaved';
+  /** Sentence that says why the last save failed. */
+  readonly problem?: string;
+  readonly savedAt?: string;
+}
+
+export interface StatusView {
+  readonly vault: VaultPlace;
+  readonly items: number;
+  readonly revision: number;
+  readonly save: SaveState;
+  readonly undo?: string;
+  readonly redo?: string;
+  readonly iterations: number;
+  /** Seconds without input after which the vault locks; 0: never. */
+  readonly idleSeconds: number;
+  /** Something opening the vault wants to say once: rollback, merged changes, applied drafts. */
+  readonly notices: readonly string[];
+}
+
+export interface CopyResult {
+  readonly label: string;
+  /** Milliseconds until the clipboard is cleared; 0: never. */
+  readonly clearsInMs: number;
+}
+
+export interface BackupResult {
+  readonly path: string;
+  readonly items: number;
+}
+
+export interface DraftView {
+  /** Item the draft edits, or absent for a new one. */
+  readonly itemId?: string;
+  readonly type: ItemType;
+  readonly savedAt: string;
+}
