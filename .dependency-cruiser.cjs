@@ -45,15 +45,21 @@ module.exports = {
       'storage joins a vault to its file.',
     ),
     only(
+    'developer-over-vault',
+    '^app/developer/',
+    '^app/(developer/|storage/|vault/|format/|crypto/|errors\\.ts$)',
+    'The tools for programs read vaults through storage.',
+  ),
+  only(
       'bridge-is-types',
       '^app/bridge/',
-      '^app/(bridge/|vault/(item|summary)\\.ts$|generate/|errors\\.ts$)',
+      '^app/(bridge/|vault/(item|summary|types)\\.ts$|generate/|errors\\.ts$)',
       'The contract names pure data only.',
     ),
     only(
       'renderer-over-bridge',
       '^renderer/',
-      '^(renderer/|app/(bridge|words|generate|otp)/|app/vault/(item|summary)\\.ts$|app/errors\\.ts$)',
+      '^(renderer/|app/(bridge|words|generate|otp)/|app/vault/(item|summary|types)\\.ts$|app/errors\\.ts$)',
       'Pages reach the vault only over the bridge.',
     ),
     only(
