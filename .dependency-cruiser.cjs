@@ -45,12 +45,12 @@ module.exports = {
       'storage joins a vault to its file.',
     ),
     only(
-    'developer-over-vault',
-    '^app/developer/',
-    '^app/(developer/|storage/|vault/|format/|crypto/|errors\\.ts$)',
-    'The tools for programs read vaults through storage.',
-  ),
-  only(
+      'developer-over-vault',
+      '^app/developer/',
+      '^app/(developer/|storage/|vault/|format/|crypto/|errors\\.ts$)',
+      'The tools for programs read vaults through storage.',
+    ),
+    only(
       'bridge-is-types',
       '^app/bridge/',
       '^app/(bridge/|vault/(item|summary|types)\\.ts$|generate/|errors\\.ts$)',
