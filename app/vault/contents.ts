@@ -1,0 +1,317 @@
+/**
+ * What an open vault holds, and the one way to change it: an operation that either happens as a whole, with one stamp and
+ * one record for undo, or not at all.
+ */
+import { isObject, jsonEqual, own, ownObject } from './json.ts';
+import { mergeStates } from './merge.ts';
+import { create, registerStamp, registerValue, write } from './registers.ts';
+import { isTrashed, isWithdrawn, seeStamps } from './state.ts';
+import { asStamp, noStamp, StampClock, stampTime } from './stamp.ts';
+import { grouped, newest, readRecord, redoable, scrubbed, storeRecord, undoable } from './undo-log.ts';
+import type { Json, JsonObject } from './json.ts';
+import type { Changes } from './registers.ts';
+import type { Session } from './stamp.ts';
+import type { VaultState } from './state.ts';
+import type { Change, OperationRecord, Table } from './undo-log.ts';
+
+const known = new Set(['items', 'folders', 'purged', 'undo']);
+
+/** Writes of one operation; they all have the same stamp. */
+export interface Transaction {
+  readonly stamp: string;
+  add(table: Table, id: string, registers: Changes): void;
+  write(table: Table, id: string, changes: Changes): void;
+}
+
+export class Contents {
+  readonly clock: StampClock;
+  #tables: { readonly items: Map<string, Json>; readonly folders: Map<string, Json> };
+  #purged: Map<string, string>;
+  #log: Map<string, OperationRecord>;
+  #others: JsonObject;
+  #state: VaultState | undefined;
+  #generation = 0;
+  #version = 0;
+  #running: { transaction: Transaction; commit(kind: string): void; cancel(): void } | undefined;
+  readonly #listeners: ((table: Table, id: string) => void)[] = [];
+
+  constructor(state: JsonObject, session: Session) {
+    this.clock = new StampClock(session);
+    seeStamps(state, this.clock);
+    this.#tables = {
+      items: new Map(Object.entries(ownObject(state, 'items'))),
+      folders: new Map(Object.entries(ownObject(state, 'folders'))),
+    };
+    this.#purged = new Map(Object.entries(ownObject(state, 'purged')).map(([id, stamp]) => [id, asStamp(stamp)]));
+    for (const id of this.#purged.keys()) this.#tables.items.delete(id);
+    this.#log = readLog(state);
+    this.#others = Object.fromEntries(Object.entries(state).filter(([key]) => !known.has(key)));
+  }
+
+  get items(): ReadonlyMap<string, Json> {
+    return this.#tables.items;
+  }
+
+  get folders(): ReadonlyMap<string, Json> {
+    return this.#tables.folders;
+  }
+
+  get purged(): ReadonlyMap<string, string> {
+    return this.#purged;
+  }
+
+  /** Grows with every change worth saving. */
+  get generation(): number {
+    return this.#generation;
+  }
+
+  /** Grows with every change, mere use included. */
+  get version(): number {
+    return this.#version;
+  }
+
+  /** The operations that can be taken back or done again, the newest first. */
+  get undoable(): OperationRecord | undefined {
+    return undoable(this.#log.values());
+  }
+
+  get redoable(): OperationRecord | undefined {
+    return redoable(this.#log.values())[0];
+  }
+
+  get log(): Iterable<OperationRecord> {
+    return this.#log.values();
+  }
+
+  /** Calls back with every item and folder that changes. */
+  onChange(listener: (table: Table, id: string) => void): void {
+    this.#listeners.push(listener);
+  }
+
+  /** An immutable snapshot; the same object until something changes. */
+  toState(): VaultState {
+    this.#state ??= {
+      ...this.#others,
+      items: Object.fromEntries(this.#tables.items),
+      folders: Object.fromEntries(this.#tables.folders),
+      purged: Object.fromEntries(this.#purged),
+      undo: Object.fromEntries([...this.#log].map(([id, record]) => [id, storeRecord(record)])),
+    };
+    return this.#state;
+  }
+
+  /** Runs one operation; inside another one it becomes a part of that. A failure leaves everything as it was. */
+  perform<T>(kind: string, work: (transaction: Transaction) => T): T {
+    if (this.#running !== undefined) return work(this.#running.transaction);
+    this.#running = this.#begin();
+    try {
+      const result = work(this.#running.transaction);
+      this.#running.commit(kind);
+      return result;
+    } catch (error) {
+      this.#running.cancel();
+      throw error;
+    } finally {
+      this.#running = undefined;
+    }
+  }
+
+  /** Removes items for ever. Not an operation: nothing of them remains that could bring them back. */
+  purge(ids: Iterable<string>): void {
+    let stamp: string | undefined;
+    for (const id of ids) {
+      if (!this.#tables.items.has(id)) continue;
+      stamp ??= this.clock.next();
+      this.#tables.items.delete(id);
+      this.#purged.set(id, stamp);
+      this.#changed('items', id);
+    }
+    if (stamp === undefined) return;
+    this.#scrub();
+    this.#grow();
+  }
+
+  /** Puts another version of an item in its place, outside of undo: for a cleared history. */
+  replace(id: string, item: JsonObject): void {
+    this.#tables.items.set(id, item);
+    this.#changed('items', id);
+    this.#scrub();
+    this.#grow();
+  }
+
+  /** Notes that an item was used. Not worth a save of its own: it travels with the next one. */
+  use(id: string, at: string): void {
+    const item = this.#tables.items.get(id);
+    if (!isObject(item)) return;
+    this.#tables.items.set(id, { ...item, usedAt: at });
+    this.#changed('items', id);
+    this.#state = undefined;
+    this.#version += 1;
+  }
+
+  /** Takes an operation back, or does it again; false where nothing of it could be: all was changed since. */
+  flip(record: OperationRecord): boolean {
+    const stamp = this.clock.next();
+    const writes = {
+      items: new Map<string, Map<string, Json | undefined>>(),
+      folders: new Map<string, Map<string, Json | undefined>>(),
+    };
+    const changes: Change[] = [];
+    for (const change of record.changes) {
+      for (const id of change.ids) {
+        const item = this.#tables[change.table].get(id);
+        const single = { ...change, ids: [id] };
+        if (!isObject(item) || registerStamp(item, change.path) !== change.stamp) {
+          changes.push(single);
+          continue;
+        }
+        const table = writes[change.table];
+        const paths = table.get(id) ?? new Map<string, Json | undefined>();
+        table.set(id, paths.set(change.path, change.value));
+        changes.push({ ...single, value: valueBefore(item, change.path), stamp });
+      }
+    }
+    for (const table of ['items', 'folders'] as const) {
+      for (const [id, paths] of writes[table]) {
+        this.#tables[table].set(id, write(this.#tables[table].get(id) as JsonObject, paths, stamp));
+        this.#changed(table, id);
+      }
+    }
+    this.#log.set(record.id, { ...record, undone: !record.undone, stamp, changes: grouped(changes) });
+    this.#grow();
+    return writes.items.size + writes.folders.size > 0;
+  }
+
+  /**
+   * Joins another state into this one; `rescue` first copies what was edited after the other side's purges. Answers
+   * whether items or folders changed.
+   */
+  join(other: JsonObject, rescue: (state: JsonObject, purged: JsonObject) => JsonObject): boolean {
+    const mine = this.toState();
+    seeStamps(other, this.clock);
+    const merged = mergeStates(rescue(mine, ownObject(other, 'purged')), rescue(other, mine.purged));
+    let changed = false;
+    for (const table of ['items', 'folders'] as const) {
+      for (const id of new Set([...this.#tables[table].keys(), ...Object.keys(merged[table])])) {
+        const item = own(merged[table], id);
+        if (this.#tables[table].get(id) === item) continue;
+        if (item === undefined) this.#tables[table].delete(id);
+        else this.#tables[table].set(id, item);
+        this.#changed(table, id);
+        changed = true;
+      }
+    }
+    if (!changed && jsonEqual(mine, merged)) return false;
+    this.#purged = new Map(Object.entries(merged.purged).map(([id, stamp]) => [id, asStamp(stamp)]));
+    this.#log = readLog(merged);
+    this.#others = Object.fromEntries(Object.entries(merged).filter(([key]) => !known.has(key)));
+    this.#grow();
+    this.#state = merged;
+    return changed;
+  }
+
+  #grow(): void {
+    this.#state = undefined;
+    this.#generation += 1;
+    this.#version += 1;
+  }
+
+  #changed(table: Table, id: string): void {
+    for (const listener of this.#listeners) listener(table, id);
+  }
+
+  #scrub(): void {
+    for (const [id, record] of this.#log) {
+      const clean = scrubbed(
+        record,
+        (_, gone) => this.#purged.has(gone),
+        (table, of) => {
+          const item = this.#tables[table].get(of);
+          return isObject(item) ? asStamp(own(item, 'floor')) : noStamp;
+        },
+      );
+      if (clean !== record) this.#log.set(id, clean);
+    }
+  }
+
+  #begin(): { transaction: Transaction; commit(kind: string): void; cancel(): void } {
+    const stamp = this.clock.next();
+    const originals = { items: new Map<string, Json | undefined>(), folders: new Map<string, Json | undefined>() };
+    const changes = new Map<string, Change>();
+    const set = (table: Table, id: string, item: JsonObject): void => {
+      if (!originals[table].has(id)) originals[table].set(id, this.#tables[table].get(id));
+      this.#tables[table].set(id, item);
+      this.#changed(table, id);
+    };
+    const note = (table: Table, id: string, path: string, value: Json | undefined, expected: string): void => {
+      const key = `${table} ${id} ${path}`;
+      if (!changes.has(key)) changes.set(key, { table, ids: [id], path, value, stamp: expected });
+    };
+    const isNew = (table: Table, id: string): boolean =>
+      originals[table].has(id) && originals[table].get(id) === undefined;
+    const transaction: Transaction = {
+      stamp,
+      add: (table, id, registers) => {
+        set(table, id, create(registers, stampTime(stamp), stamp));
+        note(table, id, table === 'items' ? 'withdrawn' : 'trashed', true, noStamp);
+      },
+      write: (table, id, written) => {
+        const item = this.#tables[table].get(id);
+        if (written.size === 0 || !isObject(item)) return;
+        for (const path of written.keys()) {
+          if (!isNew(table, id)) note(table, id, path, valueBefore(item, path), stamp);
+        }
+        set(table, id, write(item, written, stamp));
+      },
+    };
+    return {
+      transaction,
+      commit: (kind) => {
+        if (changes.size === 0) return;
+        const abandoned = this.#abandoned();
+        const count = new Set([...changes.values()].map(({ ids }) => ids[0])).size;
+        const record = { id: stamp, kind, count, undone: false, stamp, changes: grouped([...changes.values()]) };
+        this.#log = new Map(newest([...this.#log.values(), record]).map((one) => [one.id, one]));
+        this.#grow();
+        this.purge(abandoned);
+      },
+      cancel: () => {
+        for (const table of ['items', 'folders'] as const) {
+          for (const [id, item] of originals[table]) {
+            if (item === undefined) this.#tables[table].delete(id);
+            else this.#tables[table].set(id, item);
+            this.#changed(table, id);
+          }
+        }
+      },
+    };
+  }
+
+  /** Items whose undone addition can't be done again any more once there is a new operation. */
+  #abandoned(): readonly string[] {
+    return redoable(this.#log.values())
+      .flatMap(({ changes }) => changes)
+      .filter(({ table, path }) => table === 'items' && path === 'withdrawn')
+      .flatMap(({ ids }) => ids)
+      .filter((id) => {
+        const item = this.#tables.items.get(id);
+        return isObject(item) && isWithdrawn(item);
+      });
+  }
+}
+
+function readLog(state: JsonObject): Map<string, OperationRecord> {
+  const log = new Map<string, OperationRecord>();
+  for (const [id, stored] of Object.entries(ownObject(state, 'undo'))) {
+    const record = readRecord(id, stored);
+    if (record !== undefined) log.set(id, record);
+  }
+  return log;
+}
+
+/** What undo writes back. `trashed` and `withdrawn` count only while nothing was written after them. */
+function valueBefore(item: JsonObject, path: string): Json | undefined {
+  if (path === 'trashed') return isTrashed(item) ? true : undefined;
+  if (path === 'withdrawn') return isWithdrawn(item) ? true : undefined;
+  return registerValue(item, path);
+}
