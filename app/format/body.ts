@@ -1,0 +1,100 @@
+/** The body: one Fernet token over padded JSON (docs/FORMAT.md, "Body"). */
+import { Fernet } from '../crypto/fernet.ts';
+import { FrondError, isFrondError } from '../errors.ts';
+import type { VaultFile } from './file.ts';
+import { isJsonObject, type Json, type JsonObject } from './json.ts';
+import { padding } from './limits.ts';
+
+/** One attachment line: how to open it, and what it must be. */
+export interface BlobEntry {
+  readonly id: string;
+  /** Fernet key of this blob alone. */
+  readonly key: string;
+  /** Bytes of the attachment before padding. */
+  readonly size: number;
+  /** SHA-256 of the token, hexadecimal. */
+  readonly token: string;
+}
+
+/** What the format itself keeps in a body. Everything else in it belongs to the open vault. */
+export interface Envelope {
+  /** SHA-256 of the header line, hexadecimal. */
+  readonly header: string;
+  readonly revision: number;
+  /** ISO 8601 UTC. */
+  readonly savedAt: string;
+  readonly schema: number;
+  readonly blobs: readonly BlobEntry[];
+  /** Fernet keys of what lies outside the vault (drafts, activity), newest first. */
+  readonly draftKeys: readonly string[];
+}
+
+export type Body = Envelope & JsonObject;
+
+const envelopeKeys = ['header', 'revision', 'savedAt', 'schema', 'blobs', 'draftKeys'] as const;
+
+/** The body without the envelope's keys: the open vault's state. */
+export function contentOf(body: Body): JsonObject {
+  const content: Record<string, Json> = { ...body };
+  for (const key of envelopeKeys) Reflect.deleteProperty(content, key);
+  return content;
+}
+
+/** UTF-8 JSON, padded with spaces to a multiple of 4,096 bytes. */
+export function encodeBody(body: Body): Uint8Array {
+  const json = Buffer.from(JSON.stringify(body), 'utf8');
+  const padded = new Uint8Array(Math.ceil(json.length / padding) * padding);
+  padded.set(json);
+  padded.fill(0x20, json.length);
+  return padded;
+}
+
+export function sealBody(encoded: Uint8Array, vaultKey: Uint8Array): Uint8Array {
+  return new Fernet(vaultKey).encryptBytes(encoded);
+}
+
+/** Opens and checks a file's body. Throws DAMAGED where it does not open, is not JSON or belongs to another header. */
+export function decryptBody(file: Pick<VaultFile, 'bodyToken' | 'headerDigest'>, vaultKey: Uint8Array): Body {
+  const body = parseBody(openToken(file.bodyToken, vaultKey));
+  if (body.header !== file.headerDigest) throw new FrondError('DAMAGED', 'format.headerAltered');
+  return body;
+}
+
+function openToken(token: Uint8Array, vaultKey: Uint8Array): Uint8Array {
+  try {
+    return new Fernet(vaultKey).decrypt(token);
+  } catch (error) {
+    if (isFrondError(error, 'INVALID')) throw new FrondError('DAMAGED', 'format.bodyAltered', {}, { cause: error });
+    throw error;
+  }
+}
+
+function parseBody(bytes: Uint8Array): Body {
+  const malformed = (): FrondError => new FrondError('DAMAGED', 'format.body');
+  let body: Json;
+  try {
+    body = JSON.parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8')) as Json;
+  } catch {
+    throw malformed();
+  }
+  if (!isJsonObject(body)) throw malformed();
+  const { schema, revision, header, savedAt, blobs, draftKeys } = body;
+  if (typeof schema !== 'number') throw malformed();
+  if (schema > 1) throw new FrondError('UNSUPPORTED', 'format.futureSchema', { schema });
+  const well =
+    Number.isSafeInteger(revision) &&
+    typeof header === 'string' &&
+    typeof savedAt === 'string' &&
+    Array.isArray(blobs) &&
+    (blobs as readonly Json[]).every(isBlobEntry) &&
+    Array.isArray(draftKeys) &&
+    (draftKeys as readonly Json[]).every((key) => typeof key === 'string');
+  if (!well) throw malformed();
+  return body as unknown as Body;
+}
+
+function isBlobEntry(value: Json): boolean {
+  if (!isJsonObject(value)) return false;
+  const { id, key, size, token } = value;
+  return typeof id === 'string' && typeof key === 'string' && Number.isSafeInteger(size) && typeof token === 'string';
+}

@@ -1,0 +1,115 @@
+/**
+ * The vault file as lines: header, body, blobs, checksum (docs/FORMAT.md, "Layout"). Parsing copies nothing: tokens are views
+ * of the file's bytes.
+ */
+import { sha256Hex } from '../crypto/sha256.ts';
+import { FrondError } from '../errors.ts';
+import { parseHeader, type Header } from './header.ts';
+import { headerBytes } from './limits.ts';
+
+const newline = 0x0a;
+const space = 0x20;
+const idLength = 22;
+/** "sha256 ", 64 digits, newline. */
+const checksumLength = 72;
+const blobId = /^[A-Za-z0-9_-]{22}$/;
+
+export interface VaultFile {
+  readonly header: Header;
+  /** Line 1 without its newline. */
+  readonly headerLine: Uint8Array;
+  /** SHA-256 of `headerLine`, hexadecimal. */
+  readonly headerDigest: string;
+  /** Fernet token as ASCII. */
+  readonly bodyToken: Uint8Array;
+  /** Blob tokens by id, in file order. */
+  readonly blobs: ReadonlyMap<string, Uint8Array>;
+  /** False: the bytes are not the ones that were written. The body may still open (its HMAC decides). */
+  readonly checksumOk: boolean;
+}
+
+/** Throws DAMAGED, UNSUPPORTED or TOO_COSTLY; with a wrong checksum and a readable header it returns what it can see. */
+export function parseFile(bytes: Uint8Array): VaultFile {
+  const headerEnd = bytes.subarray(0, headerBytes + 1).indexOf(newline);
+  if (headerEnd < 0) throw new FrondError('DAMAGED', bytes.length === 0 ? 'format.empty' : 'format.notAVault');
+  const checksumOk = hasRightChecksum(bytes);
+  const headerLine = bytes.subarray(0, headerEnd);
+  const header = readHeader(headerLine, checksumOk);
+  const contentEnd = checksumOk ? bytes.length - checksumLength : bytes.length;
+  const bodyEnd = lineEnd(bytes, headerEnd + 1, contentEnd);
+  const bodyToken = bytes.subarray(headerEnd + 1, bodyEnd);
+  if (checksumOk && bodyToken.length === 0) throw new FrondError('DAMAGED', 'format.body');
+  const blobs = new Map<string, Uint8Array>();
+  for (let at = bodyEnd + 1; at < contentEnd;) {
+    const end = lineEnd(bytes, at, contentEnd);
+    const id = latin1(bytes.subarray(at, Math.min(at + idLength, end)));
+    const wellFormed = blobId.test(id) && bytes[at + idLength] === space && !blobs.has(id);
+    if (wellFormed) blobs.set(id, bytes.subarray(at + idLength + 1, end));
+    else if (checksumOk) throw new FrondError('DAMAGED', 'format.blobLine');
+    at = end + 1;
+  }
+  return { header, headerLine, headerDigest: sha256Hex(headerLine), bodyToken, blobs, checksumOk };
+}
+
+export interface FileParts {
+  readonly headerLine: Uint8Array;
+  readonly bodyToken: Uint8Array;
+  readonly blobs: ReadonlyMap<string, Uint8Array>;
+}
+
+/** The bytes of a vault file. */
+export function assembleFile(parts: FileParts): Uint8Array {
+  let size = parts.headerLine.length + 1 + parts.bodyToken.length + 1;
+  for (const token of parts.blobs.values()) size += idLength + 1 + token.length + 1;
+  const bytes = new Uint8Array(size + checksumLength);
+  let at = 0;
+  const put = (part: Uint8Array): void => {
+    bytes.set(part, at);
+    at += part.length;
+  };
+  const end = new Uint8Array([newline]);
+  put(parts.headerLine);
+  put(end);
+  put(parts.bodyToken);
+  put(end);
+  for (const [id, token] of parts.blobs) {
+    put(ascii(`${id} `));
+    put(token);
+    put(end);
+  }
+  put(ascii(`sha256 ${sha256Hex(bytes.subarray(0, size))}\n`));
+  return bytes;
+}
+
+/**
+ * The checksum line stays the same in every version of the format, so that damage to a version number is told apart from a
+ * file of a later version.
+ */
+function readHeader(line: Uint8Array, checksumOk: boolean): Header {
+  try {
+    return parseHeader(line);
+  } catch (error) {
+    if (checksumOk) throw error;
+    throw new FrondError('DAMAGED', 'format.checksum', {}, { cause: error });
+  }
+}
+
+function hasRightChecksum(bytes: Uint8Array): boolean {
+  const start = bytes.length - checksumLength;
+  if (start < 1 || bytes[start - 1] !== newline) return false;
+  const line = latin1(bytes.subarray(start));
+  return line.startsWith('sha256 ') && line === `sha256 ${sha256Hex(bytes.subarray(0, start))}\n`;
+}
+
+function lineEnd(bytes: Uint8Array, from: number, limit: number): number {
+  const end = bytes.indexOf(newline, from);
+  return end < 0 || end > limit ? limit : end;
+}
+
+function latin1(bytes: Uint8Array): string {
+  return String.fromCharCode(...bytes);
+}
+
+function ascii(text: string): Uint8Array {
+  return Uint8Array.from(text, (character) => character.charCodeAt(0));
+}

@@ -1,0 +1,31 @@
+/** Recovery codes: 28 uniform symbols of Crockford's base32 (140 bits), in 7 groups of 4 with hyphens. */
+import { randomBytes } from '../crypto/random.ts';
+import { FrondError } from '../errors.ts';
+import type { Secret } from './slot.ts';
+
+const symbols = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+const length = 28;
+
+/** A new code as it is printed, for example `3V7K-…`. The printed text is the secret. */
+export function newRecoveryCode(): string {
+  // 256 is a multiple of 32, so the low five bits of a random byte are uniform.
+  return grouped([...randomBytes(length)].map((byte) => symbols.charAt(byte & 31)).join(''));
+}
+
+/** A typed code as it was printed: case, spaces and hyphens don't matter, O is 0, I and L are 1. Throws INVALID. */
+export function normaliseRecoveryCode(text: string): string {
+  const plain = text.toUpperCase().replace(/[\s-]/g, '').replace(/O/g, '0').replace(/[IL]/g, '1');
+  if (plain.length !== length || !/^[0-9A-HJKMNP-TV-Z]*$/.test(plain)) {
+    throw new FrondError('INVALID', 'recovery.malformed');
+  }
+  return grouped(plain);
+}
+
+/** The secret that opens recovery slots. */
+export function recoverySecret(code: string): Secret {
+  return { kind: 'recovery', passphrase: new TextEncoder().encode(normaliseRecoveryCode(code)) };
+}
+
+function grouped(plain: string): string {
+  return plain.replace(/(.{4})(?=.)/g, '$1-');
+}

@@ -1,0 +1,243 @@
+/** The help of the command line: plain text, without placeholders, so that showing it loads nothing else. */
+
+export interface CommandHelp {
+  readonly summary: string;
+  readonly more?: string;
+  readonly examples: readonly (readonly [command: string, does: string])[];
+}
+
+export const commandHelp = {
+  init: {
+    summary: 'make a new vault',
+    more: 'Asks for a passphrase twice. With --recovery it prints a recovery code, once: write it down and keep it apart from the vault.',
+    examples: [
+      ['frond init', 'a vault in the usual place'],
+      ['frond --vault work.frond init --recovery > code.txt', 'another one, with a recovery code'],
+    ],
+  },
+  status: {
+    summary: 'show what is there: file, items, revision, key derivation, backups',
+    more: 'Items are counted when a passphrase is given; otherwise only what the file shows without it.',
+    examples: [['frond status', '']],
+  },
+  doctor: {
+    summary: 'check the file, permissions, backups and leftovers',
+    more: 'Changes nothing. Exits with 6 if the vault is damaged and with 1 if something else needs mending.',
+    examples: [['frond doctor', '']],
+  },
+  list: {
+    summary: 'list items',
+    more: 'QUERY finds as the window does: words in every field that is not secret, and tag: type: user: url: and is:.',
+    examples: [
+      ['frond list', 'all items'],
+      ['frond list git --type login', 'logins that have to do with git'],
+      ['frond list --trash --json', 'the trash, for a program'],
+    ],
+  },
+  show: {
+    summary: 'show an item, its secrets hidden',
+    examples: [
+      ['frond show GitHub', ''],
+      ['frond show Work/GitHub --reveal', 'with its secrets'],
+    ],
+  },
+  read: {
+    summary: 'print one value and nothing else',
+    more: 'REF is frond://[folder/…/]item/field or frond://id:ID/field; names are percent-encoded where needed. A newline follows only on a terminal.',
+    examples: [
+      ['frond read frond://GitHub/password', ''],
+      ['curl -H "Authorization: Bearer $(frond read frond://Deploy/token)" …', 'in a command'],
+    ],
+  },
+  add: {
+    summary: 'add an item',
+    more: 'Secrets never come as arguments: they are generated, asked for, or read from stdin. RULES is a list such as length=24,symbols=no or words=5.',
+    examples: [
+      ['frond add GitHub --username ada --url https://github.com --generate', 'a login with a new password'],
+      ['printf %s "$TOKEN" | frond add Deploy --type api --secret token', 'a token from stdin'],
+      ['frond add Router --folder Home/Network --secret password', 'asks for the password'],
+    ],
+  },
+  edit: {
+    summary: 'change an item',
+    more: '--url and --tag add to what is there. --unset takes the name of a field, or notes, folder, urls, tags, tag:NAME, url:URL.',
+    examples: [
+      ['frond edit GitHub --generate words=6', 'a new password'],
+      ['frond edit GitHub --title "GitHub (work)" --tag work --unset totp', ''],
+    ],
+  },
+  remove: {
+    summary: 'put an item in the trash',
+    more: 'With --forever it is gone from the vault, its history too; older backups still hold it.',
+    examples: [
+      ['frond remove "Old forum"', ''],
+      ['frond remove "Old forum" --forever', 'cannot be undone'],
+    ],
+  },
+  restore: {
+    summary: 'bring an item back from the trash, or an earlier revision of it',
+    more: 'frond history lists the revisions with their numbers.',
+    examples: [
+      ['frond restore "Old forum"', 'out of the trash'],
+      ['frond restore GitHub --revision 3 --field password', 'the password as it was'],
+    ],
+  },
+  history: {
+    summary: 'list the earlier values of an item',
+    examples: [
+      ['frond history GitHub', ''],
+      ['frond history GitHub --reveal', 'with the old secrets'],
+    ],
+  },
+  undo: {
+    summary: 'take back the last change of the vault',
+    examples: [['frond undo', '']],
+  },
+  copy: {
+    summary: 'copy a value to the clipboard and clear it again',
+    more: 'Uses wl-copy, xclip, pbcopy or clip. The clipboard is cleared only if it still holds the value.',
+    examples: [
+      ['frond copy frond://GitHub/password', 'cleared after 30 seconds'],
+      ['frond copy frond://GitHub/password --clear 0', 'never cleared'],
+    ],
+  },
+  generate: {
+    summary: 'make up a password, words or a PIN',
+    more: 'Needs no vault. Without options: 20 characters of every kind.',
+    examples: [
+      ['frond generate', ''],
+      ['frond generate --length 32 --no-symbols', ''],
+      ['frond generate --words 6 --separator -', 'a passphrase'],
+      ['frond generate --pin 6', ''],
+    ],
+  },
+  export: {
+    summary: 'write an encrypted backup, or all items as plain JSON',
+    more: 'backup is an encrypted copy; it is opened again before the command succeeds. json holds every secret readably: the passphrase is asked for again.',
+    examples: [
+      ['frond export -o vault-backup.frond', 'an encrypted copy with the same passphrase'],
+      ['frond export -o for-bob.frond --passphrase-new-file bob.txt', 'with a passphrase of its own'],
+      ['frond export -o items.json --format json', 'readable by anyone who gets the file'],
+    ],
+  },
+  'backup list': {
+    summary: 'list the automatic backups',
+    examples: [['frond backup list', '']],
+  },
+  'backup verify': {
+    summary: 'open a backup, or all of them, and count the items',
+    examples: [
+      ['frond backup verify', 'all'],
+      ['frond backup verify latest', 'the newest one'],
+    ],
+  },
+  'backup restore': {
+    summary: 'put a backup in the place of the vault, or write it to a file',
+    more: 'The file that it replaces is kept among the backups. BACKUP is an id of frond backup list, or latest.',
+    examples: [
+      ['frond backup restore latest', 'after damage'],
+      ['frond backup restore latest -o old.frond', 'to look at it first'],
+    ],
+  },
+  'passphrase change': {
+    summary: 'change the passphrase',
+    more: 'Makes a new vault key. Other ways to open the vault, such as a recovery code, are dropped. Older backups keep the old passphrase.',
+    examples: [
+      ['frond passphrase change', ''],
+      ['frond --passphrase-file old.txt passphrase change --passphrase-new-file new.txt', 'without asking'],
+    ],
+  },
+  merge: {
+    summary: 'bring the changes of another copy of this vault into it',
+    more: 'Nothing is lost: where both sides changed a field, the later value is current and the other is in its history.',
+    examples: [['frond merge "vault (conflicted copy).frond"', '']],
+  },
+  log: {
+    summary: 'show what was revealed, copied, read and exported, and when',
+    examples: [
+      ['frond log', ''],
+      ['frond log --item GitHub --limit 20', ''],
+    ],
+  },
+  completion: {
+    summary: 'print completions for bash, zsh or fish',
+    examples: [
+      ['source <(frond completion bash)', 'in ~/.bashrc'],
+      ['frond completion fish > ~/.config/fish/completions/frond.fish', ''],
+    ],
+  },
+} as const satisfies Readonly<Record<string, CommandHelp>>;
+
+export type CommandName = keyof typeof commandHelp;
+
+/** What an option does; `command option` where it means something else there. */
+export const optionHelp = {
+  'backup restore output': 'write it here and leave the vault alone',
+  'list tag': 'only items with this tag',
+  'list type': 'only items of this type',
+  'list folder': 'only items in this folder and those inside it',
+  'restore field': 'only this field',
+  capitalise: 'begin each word with a capital',
+  clear: 'seconds until the clipboard is cleared; 0 never (30)',
+  count: 'how many to make (1)',
+  field: 'set a field that is not secret; can be repeated',
+  folder: 'put it into this folder, such as Work/Servers; made if missing',
+  force: 'overwrite the file if it exists',
+  forever: 'remove it for good, with its history',
+  format: 'backup (encrypted, the default) or json (readable)',
+  generate: 'set a new random password, by RULES',
+  help: 'show this help',
+  item: 'only what concerns this item',
+  iterations: 'rounds of key derivation, 600000 at least (measured on this machine)',
+  json: 'one JSON document on stdout',
+  'key-file': 'the key file of the vault, if it has one (or FROND_KEY_FILE)',
+  length: 'characters of the password',
+  limit: 'how many of the newest entries (100)',
+  'no-digits': 'without digits',
+  'no-input': 'never ask; fail where an answer is needed',
+  'no-lowercase': 'without small letters',
+  'no-symbols': 'without symbols',
+  'no-uppercase': 'without capitals',
+  'notes-stdin': 'read the notes from stdin',
+  'other-passphrase-file': 'the passphrase of the other copy, if it differs',
+  output: 'the file to write',
+  'passphrase-file': 'read the passphrase from this file; - is stdin',
+  'passphrase-new-file': 'read the new passphrase from this file',
+  'password-stdin': 'read the password from stdin',
+  pin: 'make a PIN of N digits',
+  quiet: 'no words but errors',
+  recovery: 'also make a recovery code and print it, once',
+  reveal: 'show secrets',
+  revision: 'the revision to go back to, from frond history',
+  secret: 'ask for a secret field, or read it from stdin, a line each; can be repeated',
+  separator: 'text between words (a space)',
+  tag: 'add a tag; can be repeated',
+  title: 'give it another title',
+  'totp-stdin': 'read the key of one-time codes from stdin',
+  trash: 'what is in the trash',
+  type: 'login (the default), note, card, identity, api, database, ssh-key, server, wifi, document, licence, env',
+  unambiguous: 'without characters that look alike',
+  unset: 'remove a field; can be repeated',
+  url: 'add a web address; can be repeated',
+  username: 'set the user name',
+  vault: 'the vault file (or FROND_VAULT)',
+  words: 'make a passphrase of N words',
+} as const satisfies Readonly<Record<string, string>>;
+
+type WithoutOverrides<Key extends string> = Key extends `${string} ${string}` ? never : Key;
+export type OptionName = WithoutOverrides<keyof typeof optionHelp>;
+
+/** The text around the commands. */
+export const frame = {
+  about: 'frond: passwords and secrets in one encrypted file that you own',
+  usage: 'Usage',
+  commands: 'Commands',
+  options: 'Options',
+  everywhere: 'Options of every command',
+  examples: 'Examples',
+  more: 'frond COMMAND --help says more about a command.',
+  statuses:
+    'Exit status: 0 done, 1 failed, 2 usage, 3 not found or ambiguous, 4 locked or wrong passphrase, 5 conflict, 6 damaged, 7 refused, 130 interrupted.',
+  passphrase:
+    'The passphrase comes from --passphrase-file, FROND_PASSPHRASE_FILE, FROND_PASSPHRASE or a prompt; never from an argument.',
+} as const;
