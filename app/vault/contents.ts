@@ -2,7 +2,7 @@
  * What an open vault holds, and the one way to change it: an operation that either happens as a whole, with one stamp and
  * one record for undo, or not at all.
  */
-import { isObject, jsonEqual, own, ownObject } from './json.ts';
+import { isObject, jsonEqual, mapOf, own, ownObject, record } from './json.ts';
 import { mergeStates } from './merge.ts';
 import { create, registerStamp, registerValue, write } from './registers.ts';
 import { isTrashed, isWithdrawn, seeStamps } from './state.ts';
@@ -37,11 +37,8 @@ export class Contents {
 
   constructor(state: JsonObject, session: Session) {
     this.clock = new StampClock(session);
-    seeStamps(state, this.clock);
-    this.#tables = {
-      items: new Map(Object.entries(ownObject(state, 'items'))),
-      folders: new Map(Object.entries(ownObject(state, 'folders'))),
-    };
+    this.clock.seeLater(() => seeStamps(state, this.clock));
+    this.#tables = { items: mapOf(ownObject(state, 'items')), folders: mapOf(ownObject(state, 'folders')) };
     this.#purged = new Map(Object.entries(ownObject(state, 'purged')).map(([id, stamp]) => [id, asStamp(stamp)]));
     for (const id of this.#purged.keys()) this.#tables.items.delete(id);
     this.#log = readLog(state);
@@ -92,10 +89,10 @@ export class Contents {
   toState(): VaultState {
     this.#state ??= {
       ...this.#others,
-      items: Object.fromEntries(this.#tables.items),
-      folders: Object.fromEntries(this.#tables.folders),
-      purged: Object.fromEntries(this.#purged),
-      undo: Object.fromEntries([...this.#log].map(([id, record]) => [id, storeRecord(record)])),
+      items: record(this.#tables.items),
+      folders: record(this.#tables.folders),
+      purged: record(this.#purged),
+      undo: Object.fromEntries([...this.#log].map(([id, one]) => [id, storeRecord(one)])),
     };
     return this.#state;
   }
@@ -150,14 +147,14 @@ export class Contents {
   }
 
   /** Takes an operation back, or does it again; false where nothing of it could be: all was changed since. */
-  flip(record: OperationRecord): boolean {
+  flip(operation: OperationRecord): boolean {
     const stamp = this.clock.next();
     const writes = {
       items: new Map<string, Map<string, Json | undefined>>(),
       folders: new Map<string, Map<string, Json | undefined>>(),
     };
     const changes: Change[] = [];
-    for (const change of record.changes) {
+    for (const change of operation.changes) {
       for (const id of change.ids) {
         const item = this.#tables[change.table].get(id);
         const single = { ...change, ids: [id] };
@@ -177,7 +174,7 @@ export class Contents {
         this.#changed(table, id);
       }
     }
-    this.#log.set(record.id, { ...record, undone: !record.undone, stamp, changes: grouped(changes) });
+    this.#log.set(operation.id, { ...operation, undone: !operation.undone, stamp, changes: grouped(changes) });
     this.#grow();
     return writes.items.size + writes.folders.size > 0;
   }
@@ -188,7 +185,7 @@ export class Contents {
    */
   join(other: JsonObject, rescue: (state: JsonObject, purged: JsonObject) => JsonObject): boolean {
     const mine = this.toState();
-    seeStamps(other, this.clock);
+    this.clock.seeLater(() => seeStamps(other, this.clock));
     const merged = mergeStates(rescue(mine, ownObject(other, 'purged')), rescue(other, mine.purged));
     let changed = false;
     for (const table of ['items', 'folders'] as const) {
@@ -221,16 +218,16 @@ export class Contents {
   }
 
   #scrub(): void {
-    for (const [id, record] of this.#log) {
+    for (const [id, before] of this.#log) {
       const clean = scrubbed(
-        record,
+        before,
         (_, gone) => this.#purged.has(gone),
         (table, of) => {
           const item = this.#tables[table].get(of);
           return isObject(item) ? asStamp(own(item, 'floor')) : noStamp;
         },
       );
-      if (clean !== record) this.#log.set(id, clean);
+      if (clean !== before) this.#log.set(id, clean);
     }
   }
 
@@ -270,8 +267,8 @@ export class Contents {
         if (changes.size === 0) return;
         const abandoned = this.#abandoned();
         const count = new Set([...changes.values()].map(({ ids }) => ids[0])).size;
-        const record = { id: stamp, kind, count, undone: false, stamp, changes: grouped([...changes.values()]) };
-        this.#log = new Map(newest([...this.#log.values(), record]).map((one) => [one.id, one]));
+        const done = { id: stamp, kind, count, undone: false, stamp, changes: grouped([...changes.values()]) };
+        this.#log = new Map(newest([...this.#log.values(), done]).map((one) => [one.id, one]));
         this.#grow();
         this.purge(abandoned);
       },
@@ -303,8 +300,8 @@ export class Contents {
 function readLog(state: JsonObject): Map<string, OperationRecord> {
   const log = new Map<string, OperationRecord>();
   for (const [id, stored] of Object.entries(ownObject(state, 'undo'))) {
-    const record = readRecord(id, stored);
-    if (record !== undefined) log.set(id, record);
+    const read = readRecord(id, stored);
+    if (read !== undefined) log.set(id, read);
   }
   return log;
 }

@@ -1,17 +1,19 @@
 /** One item as lists and search know it; made anew when the item changes, its costly parts when they are first asked for. */
 import { fold } from './fold.ts';
-import { isObject, own, ownObject, ownText } from './json.ts';
-import { readField, tagsOf, titleOf, typeOf, updatedAt, urlsOf } from './item-view.ts';
+import { isObject, ownText } from './json.ts';
+import { titleOf, typeOf, updatedAt } from './item-view.ts';
 import { isTrashed } from './state.ts';
-import { hostOf, summarise } from './summarise.ts';
-import { isSecretKind } from './types.ts';
+import { summarise } from './summarise.ts';
+import type { FolderTree } from './folder-tree.ts';
 import type { ItemType } from './item.ts';
 import type { JsonObject } from './json.ts';
-import type { FolderTree } from './folder-tree.ts';
-import type { Searchable } from './query.ts';
+import type { Searchable } from './search-text.ts';
 import type { ItemSummary } from './summary.ts';
 
-export class Entry implements Searchable {
+/** Kinds of fields whose values search looks at. */
+const openKinds: ReadonlySet<unknown> = new Set(['text', 'url', 'date', 'multiline']);
+
+export class Entry {
   readonly id: string;
   readonly item: JsonObject;
   readonly title: string;
@@ -20,10 +22,8 @@ export class Entry implements Searchable {
   readonly archived: boolean;
   readonly favourite: boolean;
   #updated: string | undefined;
-  #haystack: string | undefined;
-  #foldedTitle: string | undefined;
   #summary: ItemSummary | undefined;
-  /** The tree that haystack and summary were made with. */
+  /** The tree that the summary was made with. */
   #tree: FolderTree | undefined;
 
   constructor(id: string, item: JsonObject) {
@@ -32,8 +32,8 @@ export class Entry implements Searchable {
     this.title = titleOf(item);
     this.type = typeOf(item);
     this.trashed = isTrashed(item);
-    this.archived = own(item, 'archived') === true;
-    this.favourite = own(item, 'favourite') === true;
+    this.archived = item.archived === true;
+    this.favourite = item.favourite === true;
   }
 
   get updatedAt(): string {
@@ -52,55 +52,40 @@ export class Entry implements Searchable {
     return ownText(this.item, 'folder');
   }
 
-  get foldedTitle(): string {
-    return (this.#foldedTitle ??= fold(this.title));
-  }
-
-  /** Only after `prepare`. */
-  get haystack(): string {
-    return this.#haystack ?? '';
-  }
-
-  get prepared(): boolean {
-    return this.#haystack !== undefined;
-  }
-
-  /** Makes what search looks at. */
-  prepare(tree: FolderTree): void {
-    this.#follow(tree);
-    this.#haystack ??= haystackOf(this.item, this.title, tree);
-  }
-
   summary(tree: FolderTree): ItemSummary {
-    this.#follow(tree);
-    return (this.#summary ??= summarise(this.id, this.item, tree.shown(this.folder)?.id));
+    if (this.#summary === undefined || (this.#tree !== tree && this.folder !== undefined)) {
+      this.#summary = summarise(this.id, this.item, tree.shown(this.folder)?.id);
+    }
+    this.#tree = tree;
+    return this.#summary;
   }
 
-  /** Folders changed: forget what was made from their names. */
-  #follow(tree: FolderTree): void {
-    if (this.#tree === tree) return;
-    this.#tree = tree;
-    if (this.folder === undefined) return;
-    this.#haystack = undefined;
-    this.#summary = undefined;
+  searchable(tree: FolderTree): Searchable {
+    return { title: fold(this.title), rest: fold(besideTitle(this.item, tree)) };
   }
 }
 
 /** Parts stand on lines of their own, so that no word matches across two of them. */
-function haystackOf(item: JsonObject, title: string, tree: FolderTree): string {
-  const parts = [title];
-  for (const [id, stored] of Object.entries(ownObject(item, 'fields'))) {
-    const field = readField(id, stored);
-    if (field === undefined) continue;
-    if (field.name !== id) parts.push(field.name);
-    if (!isSecretKind(field.kind) && field.kind !== 'boolean') parts.push(field.value);
+function besideTitle(item: JsonObject, tree: FolderTree): string {
+  let text = '';
+  const { fields, urls, tags, folder, notes } = item;
+  if (isObject(fields)) {
+    for (const id of Object.keys(fields)) {
+      const stored = fields[id];
+      if (!isObject(stored)) continue;
+      const { name, kind, value } = stored;
+      if (typeof name === 'string') text += `\n${name}`;
+      if (typeof value === 'string' && (kind === undefined || openKinds.has(kind))) text += `\n${value}`;
+    }
   }
-  const urls = own(item, 'urls');
-  if (isObject(urls)) for (const { url } of urlsOf(item)) parts.push(url, hostOf(url));
-  for (const tag of tagsOf(item)) parts.push(tag);
-  const folder = tree.shown(ownText(item, 'folder'));
-  if (folder !== undefined) parts.push(...folder.path);
-  const notes = ownText(item, 'notes');
-  if (notes !== undefined) parts.push(notes);
-  return fold(parts.join('\n'));
+  if (isObject(urls)) {
+    for (const id of Object.keys(urls)) {
+      const stored = urls[id];
+      if (isObject(stored) && typeof stored.url === 'string') text += `\n${stored.url}`;
+    }
+  }
+  if (isObject(tags)) for (const tag of Object.keys(tags)) text += `\n${tag}`;
+  if (typeof folder === 'string') for (const name of tree.shown(folder)?.path ?? []) text += `\n${name}`;
+  if (typeof notes === 'string') text += `\n${notes}`;
+  return text;
 }

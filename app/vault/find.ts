@@ -1,4 +1,4 @@
-/** Finding the items that a reference means: `<id>`, `title` or `folder/…/title`. */
+/** Finding the items that a reference means: `title` or `folder/…/title`. */
 import { fold } from './fold.ts';
 import type { Entry } from './entry.ts';
 import type { FolderTree } from './folder-tree.ts';
@@ -10,15 +10,15 @@ export type Place = 'here' | 'trash' | 'anywhere';
 export function findItems(
   reference: string,
   place: Place,
-  entries: ReadonlyMap<string, Entry>,
+  entries: Iterable<Entry>,
   tree: FolderTree,
 ): readonly string[] {
-  if (entries.has(reference)) return [reference];
   const folded = fold(reference);
   if (folded.trim() === '') return [];
   const inPath = reference.includes('/');
   const found: readonly string[][] = [[], [], [], []];
-  for (const [id, entry] of entries) {
+  for (const entry of entries) {
+    const { id } = entry;
     if (place !== 'anywhere' && entry.trashed !== (place === 'trash')) continue;
     if (entry.title === reference) found[0]?.push(id);
     else if (fold(entry.title) === folded) found[1]?.push(id);

@@ -13,14 +13,16 @@ import type { Json, JsonObject } from './json.ts';
 /** Fields and URLs without a position stand behind those that have one. */
 const unplaced = 1000;
 
+const knownTypes: ReadonlySet<unknown> = new Set(itemTypes);
+
 /** A type that this version doesn't know shows as a note with custom fields. */
 export function typeOf(item: JsonObject): ItemType {
-  const type = own(item, 'type');
-  return (itemTypes as readonly unknown[]).includes(type) ? (type as ItemType) : 'note';
+  const { type } = item;
+  return knownTypes.has(type) ? (type as ItemType) : 'note';
 }
 
-export function titleOf(item: JsonObject): string {
-  return ownText(item, 'title') ?? '';
+export function titleOf({ title }: JsonObject): string {
+  return typeof title === 'string' ? title : '';
 }
 
 /** The kind of a stored field; an unknown one is treated as secret, since it might be. */

@@ -18,6 +18,20 @@ export function own(object: JsonObject, key: string): Json | undefined {
   return Object.hasOwn(object, key) ? object[key] : undefined;
 }
 
+/** A large object of these members: without a prototype, so that any key is safe, and quick to build. */
+export function record<T extends Json>(members: Iterable<readonly [string, T]>): Readonly<Record<string, T>> {
+  const object = Object.create(null) as Record<string, T>;
+  for (const [key, value] of members) object[key] = value;
+  return object;
+}
+
+/** A map of an object's members. */
+export function mapOf(object: JsonObject): Map<string, Json> {
+  const map = new Map<string, Json>();
+  for (const key of Object.keys(object)) map.set(key, object[key] ?? null);
+  return map;
+}
+
 export function ownObject(object: JsonObject, key: string): JsonObject {
   const value = own(object, key);
   return isObject(value) ? value : {};
@@ -50,9 +64,12 @@ export function jsonEqual(a: Json | undefined, b: Json | undefined): boolean {
   const left = a as JsonObject;
   const right = b as JsonObject;
   const keys = Object.keys(left);
-  if (keys.length !== Object.keys(right).length) return false;
-  for (const key of keys) {
-    if (!Object.hasOwn(right, key) || !jsonEqual(left[key], right[key])) return false;
+  const others = Object.keys(right);
+  if (keys.length !== others.length) return false;
+  for (const [index, key] of keys.entries()) {
+    // Mostly the order is the same too, and then there is nothing to look for.
+    if (key !== others[index] && !Object.hasOwn(right, key)) return false;
+    if (!jsonEqual(left[key], right[key])) return false;
   }
   return true;
 }

@@ -1,12 +1,14 @@
 /**
  * Lists of items: filtered, sorted, searched. Everything that a list needs is kept until an item changes, and a change
  * moves one entry instead of sorting all again, so that a list of 100,000 items answers like one of ten.
+ *
+ * Each item has a slot, a small number; lists are lists of slots.
  */
 import { Entry } from './entry.ts';
-import { isObject } from './json.ts';
-import { matches, narrows, parseQuery, rank, ranks } from './query.ts';
+import { isObject, own, ownObject } from './json.ts';
+import { narrows, parseQuery, quality } from './query.ts';
+import { SearchText } from './search-text.ts';
 import { isWithdrawn } from './state.ts';
-import { own, ownObject } from './json.ts';
 import type { FolderTree } from './folder-tree.ts';
 import type { Json } from './json.ts';
 import type { Query } from './query.ts';
@@ -14,27 +16,33 @@ import type { ListFilter } from './summary.ts';
 
 export type SortOrder = 'title' | 'updated' | 'created' | 'used';
 
+type Slots = readonly number[];
+
 /** Beyond so many changes at once, sorting all is cheaper than moving each. */
 const manyChanges = 200;
+/** Up to this share of all items, looking at each is cheaper than a scan of the whole text. */
+const fewFound = 0.1;
 
 interface Search {
-  readonly base: readonly Entry[];
+  readonly base: Slots;
   readonly query: Query;
-  /** In the list's order. */
-  readonly found: readonly Entry[];
-  readonly ranked: readonly Entry[];
+  readonly ranked: Slots;
 }
 
 export class Listing {
   readonly #items: () => ReadonlyMap<string, Json>;
   readonly #tree: () => FolderTree;
-  readonly #collator = new Intl.Collator('en', { numeric: true });
-  #entries: Map<string, Entry> | undefined;
+  readonly #compareTitles = new Intl.Collator('en', { numeric: true }).compare;
+  readonly #text = new SearchText();
+  readonly #slots = new Map<string, number>();
+  readonly #entries: (Entry | undefined)[] = [];
+  readonly #free: number[] = [];
   readonly #pending = new Set<string>();
-  readonly #orders = new Map<SortOrder, Entry[]>();
-  readonly #bases = new Map<string, readonly Entry[]>();
+  readonly #orders = new Map<SortOrder, number[]>();
+  readonly #bases = new Map<string, Slots>();
+  #filled = false;
   #search: Search | undefined;
-  #preparedTree: FolderTree | undefined;
+  #textTree: FolderTree | undefined;
 
   constructor(items: () => ReadonlyMap<string, Json>, tree: () => FolderTree) {
     this.#items = items;
@@ -43,49 +51,75 @@ export class Listing {
 
   /** An item was changed, added or removed. */
   itemChanged(id: string): void {
-    if (this.#entries !== undefined) this.#pending.add(id);
+    if (this.#filled) this.#pending.add(id);
   }
 
-  /** Folders changed: what lists were made from them is made anew. */
+  /** Folders changed: what was made from them is made anew. */
   foldersChanged(): void {
     this.#forget();
-    this.#preparedTree = undefined;
   }
 
-  /** Every item that is not withdrawn, by id. */
-  entries(): ReadonlyMap<string, Entry> {
+  /** Items that are there; withdrawn ones aren't. */
+  get count(): number {
     this.#follow();
-    return (this.#entries ??= this.#all());
+    return this.#slots.size;
   }
 
-  list(text: string, filter: ListFilter, sort: SortOrder): readonly Entry[] {
-    this.entries();
+  get(id: string): Entry | undefined {
+    const slot = this.slot(id);
+    return slot === undefined ? undefined : this.#entries[slot];
+  }
+
+  slot(id: string): number | undefined {
+    this.#follow();
+    return this.#slots.get(id);
+  }
+
+  *entries(): Iterable<Entry> {
+    this.#follow();
+    for (const entry of this.#entries) if (entry !== undefined) yield entry;
+  }
+
+  /** The entries of a part of a list. */
+  at(slots: Slots): readonly Entry[] {
+    return slots.flatMap((slot) => this.#entries[slot] ?? []);
+  }
+
+  list(text: string, filter: ListFilter, sort: SortOrder): Slots {
+    this.#follow();
     const base = this.#base(filter, sort);
     const query = parseQuery(text);
     if (query.words.length === 0) return base;
     const last = this.#search?.base === base ? this.#search : undefined;
     if (last?.query.phrase === query.phrase) return last.ranked;
     this.prepare(Infinity);
-    const candidates = last !== undefined && narrows(last.query, query) ? last.found : base;
-    const found = candidates.filter((entry) => matches(query, entry));
-    this.#search = { base, query, found, ranked: ranked(found, query) };
+    const few = last !== undefined && last.ranked.length < this.#slots.size * fewFound && narrows(last.query, query);
+    this.#search = { base, query, ranked: few ? this.#narrowed(base, last.ranked, query) : this.#scanned(base, query) };
     return this.#search.ranked;
   }
 
   /** Prepares search for at most so many milliseconds; true when all is prepared. For idle moments. */
   prepare(milliseconds: number): boolean {
+    this.#follow();
     const tree = this.#tree();
-    const entries = this.entries();
-    if (this.#preparedTree === tree) return true;
+    if (this.#textTree !== tree) this.#text.clear();
+    this.#textTree = tree;
     const end = milliseconds === Infinity ? Infinity : Date.now() + milliseconds;
-    let count = 0;
-    for (const entry of entries.values()) {
-      entry.prepare(tree);
-      count += 1;
-      if (end !== Infinity && count % 64 === 0 && Date.now() > end) return false;
-    }
-    this.#preparedTree = tree;
-    return true;
+    return this.#text.fill(
+      this.#entries.length,
+      (slot) => this.#entries[slot]?.searchable(tree),
+      () => end !== Infinity && Date.now() >= end,
+    );
+  }
+
+  #scanned(base: Slots, query: Query): Slots {
+    return byScore(base, this.#text.scan(query, this.#entries.length));
+  }
+
+  #narrowed(base: Slots, found: Slots, query: Query): Slots {
+    const scores = new Uint8Array(this.#entries.length);
+    for (const slot of found) scores[slot] = this.#text.score(slot, query);
+    return byScore(base, scores);
   }
 
   #forget(): void {
@@ -93,75 +127,87 @@ export class Listing {
     this.#search = undefined;
   }
 
-  #all(): Map<string, Entry> {
-    const entries = new Map<string, Entry>();
-    for (const [id, item] of this.#items()) {
-      if (isObject(item) && !isWithdrawn(item)) entries.set(id, new Entry(id, item));
-    }
-    return entries;
-  }
-
   /** Brings entries and orders up to the items' state. */
   #follow(): void {
-    const entries = this.#entries;
-    if (entries === undefined || this.#pending.size === 0) return;
-    const many = this.#pending.size > manyChanges;
-    if (many) this.#orders.clear();
+    if (!this.#filled) {
+      this.#filled = true;
+      for (const [id, item] of this.#items()) this.#put(id, item);
+      return;
+    }
+    if (this.#pending.size === 0) return;
+    if (this.#pending.size > manyChanges) this.#orders.clear();
     for (const id of this.#pending) {
-      const before = entries.get(id);
-      const item = this.#items().get(id);
-      const after = isObject(item) && !isWithdrawn(item) ? new Entry(id, item) : undefined;
-      if (after === undefined) entries.delete(id);
-      else {
-        entries.set(id, after);
-        if (this.#preparedTree !== undefined) after.prepare(this.#preparedTree);
-      }
-      for (const [sort, order] of this.#orders) this.#move(order, sort, before, after);
+      const before = this.#slots.get(id);
+      for (const order of this.#orders.values()) if (before !== undefined) order.splice(order.indexOf(before), 1);
+      const after = this.#put(id, this.#items().get(id));
+      if (after !== undefined) for (const [sort, order] of this.#orders) this.#insert(order, after, sort);
+      if (before !== undefined) this.#text.changed(before);
+      if (after !== undefined) this.#text.changed(after);
     }
     this.#pending.clear();
     this.#forget();
   }
 
-  #move(order: Entry[], sort: SortOrder, before: Entry | undefined, after: Entry | undefined): void {
+  /** Gives the item a slot, or takes it away from one that isn't there any more. */
+  #put(id: string, item: Json | undefined): number | undefined {
+    let slot = this.#slots.get(id);
+    if (isObject(item) && !isWithdrawn(item)) {
+      slot ??= this.#free.pop() ?? this.#entries.length;
+      this.#slots.set(id, slot);
+      this.#entries[slot] = new Entry(id, item);
+      return slot;
+    }
+    if (slot !== undefined) {
+      this.#slots.delete(id);
+      this.#entries[slot] = undefined;
+      this.#free.push(slot);
+    }
+    return undefined;
+  }
+
+  #insert(order: number[], slot: number, sort: SortOrder): void {
     const compare = this.#comparer(sort);
-    const from = before === undefined ? -1 : order.indexOf(before);
-    if (from >= 0) order.splice(from, 1);
-    if (after === undefined) return;
     let low = 0;
     for (let high = order.length; low < high;) {
       const middle = (low + high) >> 1;
-      const there = order[middle];
-      if (there !== undefined && compare(there, after) < 0) low = middle + 1;
+      if (compare(order[middle] ?? 0, slot) < 0) low = middle + 1;
       else high = middle;
     }
-    order.splice(low, 0, after);
+    order.splice(low, 0, slot);
   }
 
-  #comparer(sort: SortOrder): (a: Entry, b: Entry) => number {
-    const byTitle = (a: Entry, b: Entry): number =>
-      this.#collator.compare(a.title, b.title) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+  #comparer(sort: SortOrder): (a: number, b: number) => number {
+    const text = (slot: number, key: 'title' | 'id' | 'updatedAt' | 'createdAt' | 'usedAt'): string =>
+      this.#entries[slot]?.[key] ?? '';
+    const compareTitles = this.#compareTitles;
+    const byTitle = (a: number, b: number): number =>
+      compareTitles(text(a, 'title'), text(b, 'title')) || (text(a, 'id') < text(b, 'id') ? -1 : 1);
     if (sort === 'title') return byTitle;
     const key = ({ updated: 'updatedAt', created: 'createdAt', used: 'usedAt' } as const)[sort];
     return (a, b) => {
-      const [left, right] = [a[key], b[key]];
+      const [left, right] = [text(a, key), text(b, key)];
       return left === right ? byTitle(a, b) : left > right ? -1 : 1;
     };
   }
 
-  #order(sort: SortOrder): readonly Entry[] {
+  #order(sort: SortOrder): Slots {
     let order = this.#orders.get(sort);
     if (order === undefined) {
-      order = [...this.entries().values()].sort(this.#comparer(sort));
+      order = [...this.#slots.values()].sort(this.#comparer(sort));
       this.#orders.set(sort, order);
     }
     return order;
   }
 
-  #base(filter: ListFilter, sort: SortOrder): readonly Entry[] {
+  #base(filter: ListFilter, sort: SortOrder): Slots {
     const key = JSON.stringify([sort, filter.scope ?? 'all', filter.type, filter.tag, filter.folderId]);
     let base = this.#bases.get(key);
     if (base === undefined) {
-      base = this.#order(sort).filter(this.#passes(filter));
+      const passes = this.#passes(filter);
+      base = this.#order(sort).filter((slot) => {
+        const entry = this.#entries[slot];
+        return entry !== undefined && passes(entry);
+      });
       this.#bases.set(key, base);
     }
     return base;
@@ -180,9 +226,13 @@ export class Listing {
   }
 }
 
-/** Best matches first; within a rank the list's order stays. */
-function ranked(found: readonly Entry[], query: Query): readonly Entry[] {
-  const buckets = Array.from({ length: ranks }, (): Entry[] => []);
-  for (const entry of found) buckets[rank(query, entry)]?.push(entry);
-  return buckets.flat();
+/** The slots that score, best first; those of the same score in the order of the list. */
+function byScore(base: Slots, scores: Uint8Array): Slots {
+  const buckets = Array.from({ length: quality.titleStart + 1 }, (): number[] => []);
+  for (const slot of base) {
+    const score = scores[slot] ?? quality.none;
+    if (score !== quality.none) buckets[score]?.push(slot);
+  }
+  const [, ...found] = buckets;
+  return found.reverse().flat();
 }

@@ -2,7 +2,7 @@
  * Merging two states of a vault: a join of registers (docs/MERGE.md, "Merging"). It reads no clock, no common ancestor and
  * no revision, so it is commutative, associative and idempotent, and merging an older state changes nothing.
  */
-import { isObject, jsonEqual, own, ownObject, canonicalJson } from './json.ts';
+import { canonicalJson, isObject, jsonEqual, mapOf, own, ownObject, record } from './json.ts';
 import { compareHistory, compareVersions, keptVersions, putTogether, takeApart } from './registers.ts';
 import { asStamp } from './stamp.ts';
 import { joinRecords, newest, readRecord, scrubbed, storeRecord } from './undo-log.ts';
@@ -67,21 +67,23 @@ export function mergeItems(a: Json, b: Json): Json {
 
 /** Union of two tables of stored items; `skip` names those that are purged. */
 function mergeTables(a: JsonObject, b: JsonObject, skip: (id: string) => boolean): JsonObject {
-  const merged = new Map<string, Json>();
-  for (const [id, item] of Object.entries(a)) {
-    if (!skip(id)) merged.set(id, Object.hasOwn(b, id) ? mergeItems(item, b[id] as Json) : item);
+  const merged = mapOf(a);
+  for (const id of Object.keys(b)) {
+    const [mine, theirs] = [merged.get(id), b[id] ?? null];
+    merged.set(id, mine === undefined ? theirs : mergeItems(mine, theirs));
   }
-  for (const [id, item] of Object.entries(b)) if (!skip(id) && !merged.has(id)) merged.set(id, item);
-  return Object.fromEntries(merged);
+  for (const id of merged.keys()) if (skip(id)) merged.delete(id);
+  return record(merged);
 }
 
 function mergePurged(a: JsonObject, b: JsonObject): JsonObject {
-  const merged = new Map<string, Json>(Object.entries(a));
+  const merged = mapOf(a);
   for (const [id, stamp] of Object.entries(b)) {
     const mine = merged.get(id);
     merged.set(id, mine === undefined || asStamp(stamp) > asStamp(mine) ? stamp : mine);
   }
-  return Object.fromEntries([...merged].map(([id, stamp]) => [id, asStamp(stamp)]));
+  for (const [id, stamp] of merged) merged.set(id, asStamp(stamp));
+  return record(merged);
 }
 
 function readLog(undo: JsonObject): readonly OperationRecord[] {
@@ -97,16 +99,16 @@ function mergeUndo(
 ): JsonObject {
   const records = new Map<string, OperationRecord>();
   const floors = { items, folders };
-  for (const record of [...readLog(a), ...readLog(b)]) {
+  for (const read of [...readLog(a), ...readLog(b)]) {
     const clean = scrubbed(
-      record,
+      read,
       (_, id) => Object.hasOwn(purged, id),
       (table, id) => asStamp(own(ownObject(floors[table], id), 'floor')),
     );
-    const other = records.get(record.id);
-    records.set(record.id, other === undefined ? clean : joinRecords(other, clean));
+    const other = records.get(read.id);
+    records.set(read.id, other === undefined ? clean : joinRecords(other, clean));
   }
-  return Object.fromEntries(newest(records.values()).map((record) => [record.id, storeRecord(record)]));
+  return Object.fromEntries(newest(records.values()).map((one) => [one.id, storeRecord(one)]));
 }
 
 /** Keys of the state that this version doesn't know: objects are joined member by member, members with a stamp as items. */

@@ -4,55 +4,29 @@
  */
 import { FrondError } from '../errors.ts';
 import { randomId } from '../crypto/random.ts';
-import { blobIds } from './blobs.ts';
-import { Contents } from './contents.ts';
-import { findItems } from './find.ts';
-import { FolderTree } from './folder-tree.ts';
 import { changesFor } from './item-edit.ts';
-import { fieldText, findVersion, historyOf, versionText, viewItem } from './item-view.ts';
-import { isObject, jsonEqual, own, ownText } from './json.ts';
+import { isObject, jsonEqual, own } from './json.ts';
 import { differs } from './merge.ts';
-import { Listing } from './listing.ts';
 import { describe, kindOfEdit } from './operation.ts';
-import { countItems } from './overview.ts';
 import { latestStamp, putTogether, registerValue, takeApart } from './registers.ts';
 import { withRescued } from './rescue.ts';
-import { isTrashed, isWithdrawn } from './state.ts';
-import type { Attachment, Folder, HistoryEntry, Item, ItemInput, ItemType } from './item.ts';
+import { isTrashed } from './state.ts';
+import { VaultReading } from './vault-reading.ts';
+import type { Attachment, Item, ItemInput, ItemType } from './item.ts';
 import type { Json, JsonObject } from './json.ts';
-import type { Place } from './find.ts';
-import type { SortOrder } from './listing.ts';
 import type { Operation, OperationKind } from './operation.ts';
 import type { Changes } from './registers.ts';
 import type { Session } from './stamp.ts';
 import type { VaultState } from './state.ts';
-import type { ItemSummary, ListFilter, Overview } from './summary.ts';
+import type { OperationRecord } from './undo-log.ts';
 
-export type { Operation, OperationKind } from './operation.ts';
+export type { Json, JsonObject } from './json.ts';
 export type { Place } from './find.ts';
-export type { Session } from './stamp.ts';
 export type { SortOrder } from './listing.ts';
+export type { Operation, OperationKind } from './operation.ts';
+export type { Session } from './stamp.ts';
 export type { VaultState } from './state.ts';
-
-export interface ListRequest {
-  readonly query?: string;
-  readonly filter?: ListFilter;
-  readonly sort?: SortOrder;
-}
-
-export interface WindowRequest extends ListRequest {
-  readonly from: number;
-  readonly count: number;
-  /** Item whose position in the whole list is wanted. */
-  readonly anchor?: string | undefined;
-}
-
-export interface ListWindow {
-  readonly total: number;
-  readonly from: number;
-  readonly rows: readonly ItemSummary[];
-  readonly anchorIndex: number;
-}
+export type { ListRequest, ListWindow, WindowRequest } from './vault-reading.ts';
 
 export interface MergeReport {
   /** This vault changed: items or folders that people see may differ. */
@@ -61,28 +35,12 @@ export interface MergeReport {
   readonly different: boolean;
 }
 
-export class OpenVault {
-  readonly #contents: Contents;
+export class OpenVault extends VaultReading {
   readonly #newId: () => string;
-  readonly #listing: Listing;
-  #tree: FolderTree | undefined;
-  #overview: { readonly version: number; readonly overview: Overview } | undefined;
-  #blobs: { readonly version: number; readonly ids: ReadonlySet<string> } | undefined;
 
   private constructor(state: JsonObject, session: Session) {
-    this.#contents = new Contents(state, session);
+    super(state, session);
     this.#newId = () => session.newId?.() ?? randomId();
-    this.#listing = new Listing(
-      () => this.#contents.items,
-      () => this.#folderTree(),
-    );
-    this.#contents.onChange((table, id) => {
-      if (table === 'items') this.#listing.itemChanged(id);
-      else {
-        this.#tree = undefined;
-        this.#listing.foldersChanged();
-      }
-    });
   }
 
   /** An empty vault. */
@@ -97,104 +55,17 @@ export class OpenVault {
 
   /** An immutable snapshot as plain JSON; the same object until something changes. */
   toState(): VaultState {
-    return this.#contents.toState();
+    return this.contents.toState();
   }
 
   /** Grows with every change that is worth saving. */
   get generation(): number {
-    return this.#contents.generation;
+    return this.contents.generation;
   }
 
   /** Milliseconds by which the vault's latest change is ahead of this machine's clock. */
   get clockAhead(): number {
-    return this.#contents.clock.ahead();
-  }
-
-  // Reading
-
-  /** Items that are there: archived ones and the trash included. */
-  get size(): number {
-    return this.#listing.entries().size;
-  }
-
-  has(id: string): boolean {
-    return this.#find(id) !== undefined;
-  }
-
-  get(id: string): Item {
-    const item = this.#stored(id);
-    const tree = this.#folderTree();
-    return viewItem(id, item, tree.shown(ownText(item, 'folder')), (folder) => tree.name(folder));
-  }
-
-  summary(id: string): ItemSummary {
-    const entry = this.#listing.entries().get(id);
-    if (entry === undefined) throw new FrondError('NOT_FOUND', 'item.notFound');
-    return entry.summary(this.#folderTree());
-  }
-
-  /** Ids of the items that match, best first and then in the order that was asked for. */
-  query({ query = '', filter = {}, sort = 'title' }: ListRequest = {}): readonly string[] {
-    return this.#listing.list(query, filter, sort).map(({ id }) => id);
-  }
-
-  /** A part of what `query` answers, as rows. */
-  window({ query = '', filter = {}, sort = 'title', from, count, anchor }: WindowRequest): ListWindow {
-    const list = this.#listing.list(query, filter, sort);
-    const tree = this.#folderTree();
-    return {
-      total: list.length,
-      from,
-      rows: list.slice(from, from + count).map((entry) => entry.summary(tree)),
-      anchorIndex: anchor === undefined ? -1 : list.findIndex(({ id }) => id === anchor),
-    };
-  }
-
-  /** Makes search ready for at most so many milliseconds; true when it is. For idle moments after opening. */
-  prepareSearch(milliseconds = Infinity): boolean {
-    return this.#listing.prepare(milliseconds);
-  }
-
-  overview(): Overview {
-    const { version } = this.#contents;
-    if (this.#overview?.version !== version) {
-      const entries = this.#listing.entries().values();
-      this.#overview = { version, overview: countItems(entries, this.#folderTree()) };
-    }
-    return this.#overview.overview;
-  }
-
-  folders(): readonly Folder[] {
-    return this.overview().folders;
-  }
-
-  /** The value of a field by its id, path or name; also `title`, `notes`, `url` and `urls/<id>`. */
-  fieldValue(id: string, field: string): string {
-    return fieldText(this.#stored(id), field);
-  }
-
-  versions(id: string): readonly HistoryEntry[] {
-    const tree = this.#folderTree();
-    return historyOf(this.#stored(id), (folder) => tree.name(folder));
-  }
-
-  /** The text of one version of a register; undefined where it had none. */
-  versionValue(id: string, path: string, stamp: string): string | undefined {
-    const item = this.#stored(id);
-    const tree = this.#folderTree();
-    return versionText(item, path, this.#version(item, path, stamp), (folder) => tree.name(folder))?.value;
-  }
-
-  /** Attachments that any version of any item names. */
-  blobIds(): ReadonlySet<string> {
-    const { version } = this.#contents;
-    if (this.#blobs?.version !== version) this.#blobs = { version, ids: blobIds(this.#contents) };
-    return this.#blobs.ids;
-  }
-
-  /** Ids of the items that a reference means: by id, else by title or folder path and title, case aside. */
-  find(reference: string, place: Place = 'here'): readonly string[] {
-    return findItems(reference, place, this.#listing.entries(), this.#folderTree());
+    return this.contents.clock.ahead();
   }
 
   // Changing items
@@ -207,13 +78,13 @@ export class OpenVault {
       ['title', ''],
       ...changesFor({ type }, input, this.#newId),
     ]);
-    this.#contents.perform('add', (transaction) => transaction.add('items', id, registers));
+    this.contents.perform('add', (transaction) => transaction.add('items', id, registers));
     return this.get(id);
   }
 
   /** Changes what the input names. An item in the trash comes back by it. */
   update(id: string, input: ItemInput): Item {
-    const item = this.#stored(id);
+    const item = this.stored(id);
     this.#checkFolder(input.folderId);
     const changes = changesFor(item, input, this.#newId);
     this.#write(id, changes, kindOfEdit(changes));
@@ -224,10 +95,10 @@ export class OpenVault {
   duplicate(id: string, title?: string): Item {
     const copy = this.#newId();
     const registers = new Map<string, Json | undefined>();
-    for (const [path, { value }] of takeApart(this.#stored(id)).registers) registers.set(path, value);
+    for (const [path, { value }] of takeApart(this.stored(id)).registers) registers.set(path, value);
     for (const path of ['trashed', 'withdrawn', 'favourite']) registers.delete(path);
     if (title !== undefined) registers.set('title', title);
-    this.#contents.perform('duplicate', (transaction) => transaction.add('items', copy, registers));
+    this.contents.perform('duplicate', (transaction) => transaction.add('items', copy, registers));
     return this.get(copy);
   }
 
@@ -244,8 +115,8 @@ export class OpenVault {
   /** Removes items with their history, everywhere and for ever: no undo. */
   removeForever(ids: Iterable<string>): readonly string[] {
     const found = [...new Set(ids)];
-    for (const id of found) this.#stored(id);
-    this.#contents.purge(found);
+    for (const id of found) this.stored(id);
+    this.contents.purge(found);
     return found;
   }
 
@@ -255,21 +126,21 @@ export class OpenVault {
 
   /** Writes an earlier value of one register again. */
   restoreVersion(id: string, path: string, stamp: string): Item {
-    const item = this.#stored(id);
-    const value = this.#version(item, path, stamp);
+    const item = this.stored(id);
+    const value = this.version(item, path, stamp);
     if (!jsonEqual(registerValue(item, path), value)) this.#write(id, new Map([[path, value]]), 'restoreVersion');
     return this.get(id);
   }
 
   /** Forgets the earlier versions of an item, everywhere: no undo. */
   clearHistory(id: string): void {
-    const parts = takeApart(this.#stored(id));
-    this.#contents.replace(id, putTogether({ ...parts, history: [], floor: latestStamp(this.#stored(id)) }));
+    const parts = takeApart(this.stored(id));
+    this.contents.replace(id, putTogether({ ...parts, history: [], floor: latestStamp(this.stored(id)) }));
   }
 
   /** Notes that a value of the item was used. No operation, and no reason to save. */
   touch(id: string): void {
-    this.#contents.use(id, this.#contents.clock.now());
+    this.contents.use(id, this.contents.clock.now());
   }
 
   /** Names a blob as an attachment of the item. */
@@ -280,14 +151,14 @@ export class OpenVault {
 
   detach(id: string, attachmentId: string): Item {
     const path = `attachments/${attachmentId}`;
-    if (registerValue(this.#stored(id), path) === undefined) throw new FrondError('NOT_FOUND', 'item.noAttachment');
+    if (registerValue(this.stored(id), path) === undefined) throw new FrondError('NOT_FOUND', 'item.noAttachment');
     this.#write(id, new Map([[path, undefined]]), 'detach');
     return this.get(id);
   }
 
   /** Everything that `work` does becomes one operation; nothing of it remains when it throws. */
   batch<T>(kind: OperationKind, work: () => T): T {
-    return this.#contents.perform(kind, work);
+    return this.contents.perform(kind, work);
   }
 
   // Changing folders
@@ -299,7 +170,7 @@ export class OpenVault {
       ['name', checkedName(name)],
       ['parent', parentId],
     ]);
-    this.#contents.perform('addFolder', (transaction) => transaction.add('folders', id, registers));
+    this.contents.perform('addFolder', (transaction) => transaction.add('folders', id, registers));
     return id;
   }
 
@@ -308,7 +179,7 @@ export class OpenVault {
     return this.batch('addFolder', () => {
       let parentId: string | undefined;
       for (const name of path) {
-        const children = [...this.#folderTree().nodes.values()].filter((node) => node.parentId === parentId);
+        const children = [...this.folderTree().nodes.values()].filter((node) => node.parentId === parentId);
         parentId = (children.find((node) => node.name === name) ?? { id: this.addFolder(name, parentId) }).id;
       }
       return parentId;
@@ -324,7 +195,7 @@ export class OpenVault {
   moveFolder(id: string, parentId: string | null): void {
     this.#checkFolder(id);
     this.#checkFolder(parentId);
-    if (this.#folderTree().isInside(parentId ?? undefined, id)) throw new FrondError('INVALID', 'folder.intoItself');
+    if (this.folderTree().isInside(parentId ?? undefined, id)) throw new FrondError('INVALID', 'folder.intoItself');
     this.#writeFolder(id, 'parent', parentId ?? undefined, 'moveFolder');
   }
 
@@ -338,61 +209,40 @@ export class OpenVault {
 
   /** What undo would take back. */
   get undoLabel(): Operation | undefined {
-    return this.#describe(this.#contents.undoable);
+    return this.#describe(this.contents.undoable);
   }
 
   get redoLabel(): Operation | undefined {
-    return this.#describe(this.#contents.redoable);
+    return this.#describe(this.contents.redoable);
   }
 
   /** Takes the last operation back. What was changed since by someone else stays as they left it. */
   undo(): Operation | undefined {
-    return this.#flip(() => this.#contents.undoable);
+    return this.#flip(() => this.contents.undoable);
   }
 
   redo(): Operation | undefined {
-    return this.#flip(() => this.#contents.redoable);
+    return this.#flip(() => this.contents.redoable);
   }
 
   /** Joins the state of another copy of this vault into it; nothing of either is lost (docs/MERGE.md). */
   merge(state: JsonObject): MergeReport {
-    const changed = this.#contents.join(state, withRescued);
+    const changed = this.contents.join(state, withRescued);
     return { changed, different: differs(this.toState(), state) };
   }
 
-  #folderTree(): FolderTree {
-    return (this.#tree ??= new FolderTree(this.#contents.folders));
-  }
-
-  #find(id: string): JsonObject | undefined {
-    const item = this.#contents.items.get(id);
-    return isObject(item) && !isWithdrawn(item) ? item : undefined;
-  }
-
-  #stored(id: string): JsonObject {
-    const item = this.#find(id);
-    if (item === undefined) throw new FrondError('NOT_FOUND', 'item.notFound');
-    return item;
-  }
-
-  #version(item: JsonObject, path: string, stamp: string): Json | undefined {
-    const version = findVersion(item, path, stamp);
-    if (version === undefined) throw new FrondError('NOT_FOUND', 'item.noVersion');
-    return version.value;
-  }
-
   #checkFolder(id: string | null | undefined): void {
-    if (id !== undefined && id !== null && !this.#folderTree().nodes.has(id)) {
+    if (id !== undefined && id !== null && !this.folderTree().nodes.has(id)) {
       throw new FrondError('NOT_FOUND', 'folder.notFound');
     }
   }
 
   #write(id: string, changes: Changes, kind: OperationKind): void {
-    const item = this.#stored(id);
+    const item = this.stored(id);
     if (changes.size === 0) return;
     // Written out, so that undoing the edit puts the item back in the trash.
     const all = isTrashed(item) ? new Map([...changes, ['trashed', undefined]]) : changes;
-    this.#contents.perform(kind, (transaction) => transaction.write('items', id, all));
+    this.contents.perform(kind, (transaction) => transaction.write('items', id, all));
   }
 
   #writeAll(
@@ -400,9 +250,9 @@ export class OpenVault {
     kind: OperationKind,
     changes: (item: JsonObject) => Changes | undefined,
   ): readonly string[] {
-    return this.#contents.perform(kind, (transaction) =>
+    return this.contents.perform(kind, (transaction) =>
       [...new Set(ids)].filter((id) => {
-        const wanted = changes(this.#stored(id));
+        const wanted = changes(this.stored(id));
         if (wanted !== undefined) transaction.write('items', id, wanted);
         return wanted !== undefined;
       }),
@@ -410,22 +260,22 @@ export class OpenVault {
   }
 
   #writeFolder(id: string, path: string, value: Json | undefined, kind: OperationKind): void {
-    const folder = this.#contents.folders.get(id);
+    const folder = this.contents.folders.get(id);
     if (isObject(folder) && own(folder, path) === value) return;
-    this.#contents.perform(kind, (transaction) => transaction.write('folders', id, new Map([[path, value]])));
+    this.contents.perform(kind, (transaction) => transaction.write('folders', id, new Map([[path, value]])));
   }
 
-  #flip(next: () => Contents['undoable']): Operation | undefined {
+  #flip(next: () => OperationRecord | undefined): Operation | undefined {
     for (let record = next(); record !== undefined; record = next()) {
       const operation = this.#describe(record);
-      if (this.#contents.flip(record)) return operation;
+      if (this.contents.flip(record)) return operation;
     }
     return undefined;
   }
 
-  #describe(record: Contents['undoable']): Operation | undefined {
+  #describe(record: OperationRecord | undefined): Operation | undefined {
     if (record === undefined) return undefined;
-    return describe(record, (table, id) => this.#contents[table].get(id));
+    return describe(record, (table, id) => this.contents[table].get(id));
   }
 }
 

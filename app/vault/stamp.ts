@@ -39,9 +39,19 @@ export function stampMs(stamp: string): number {
 export class StampClock {
   readonly #session: Session;
   #greatest = noStamp;
+  #unseen: (() => void)[] = [];
 
   constructor(session: Session) {
     this.#session = session;
+  }
+
+  /** Looks at stamps when a new one is needed for the first time: opening a vault to read it need not. */
+  seeLater(look: () => void): void {
+    this.#unseen.push(look);
+  }
+
+  #look(): void {
+    for (const look of this.#unseen.splice(0)) look();
   }
 
   /** Takes note of a stamp in the vault. */
@@ -50,6 +60,7 @@ export class StampClock {
   }
 
   next(): string {
+    this.#look();
     const now = this.#session.now();
     const ms = this.#greatest === noStamp ? now : Math.max(now, stampMs(this.#greatest) + 1);
     this.#greatest = `${new Date(ms).toISOString()}/${this.#session.id}`;
@@ -62,6 +73,7 @@ export class StampClock {
 
   /** Milliseconds by which the latest stamp is ahead of this machine's clock; 0 where it is not. */
   ahead(): number {
+    this.#look();
     return this.#greatest === noStamp ? 0 : Math.max(0, stampMs(this.#greatest) - this.#session.now());
   }
 }

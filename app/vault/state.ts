@@ -25,7 +25,7 @@ const notWithdrawn = new Set(['withdrawn', 'usedAt']);
 
 /** A register that hides the item until anything else of it is written: true and not older than all others. */
 function holds(item: JsonObject, path: string, except: ReadonlySet<string>): boolean {
-  return own(item, path) === true && registerStamp(item, path) >= latestStamp(item, except);
+  return item[path] === true && registerStamp(item, path) >= latestStamp(item, except);
 }
 
 export function isTrashed(item: JsonObject): boolean {

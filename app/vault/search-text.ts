@@ -1,0 +1,132 @@
+/**
+ * What search looks at, in a few long texts instead of one an item: looking for a word then runs through memory in
+ * order, which at 100,000 items is several times faster than a visit to each.
+ *
+ * Items stand in slots, 256 to a chunk. In a chunk's text each has its folded title, a line end, the rest of what it is
+ * found by, a line end. Words of a query hold no white space, so none matches across two items.
+ */
+import { quality } from './query.ts';
+import type { Query } from './query.ts';
+
+export interface Searchable {
+  /** Folded. */
+  readonly title: string;
+  /** Everything else that finds the item, folded; never a secret value. */
+  readonly rest: string;
+}
+
+const size = 256;
+
+interface Chunk {
+  readonly text: string;
+  /** Where each slot begins, and after the last where the text ends. */
+  readonly starts: Uint32Array;
+  /** Length of each slot's title. */
+  readonly titles: Uint32Array;
+}
+
+const notInWords = /[^\p{L}\p{N}]/u;
+
+export class SearchText {
+  readonly #chunks: (Chunk | undefined)[] = [];
+
+  clear(): void {
+    this.#chunks.length = 0;
+  }
+
+  /** Makes the chunks that are missing among so many slots, until `enough` says so; true when none is missing. */
+  fill(slots: number, read: (slot: number) => Searchable | undefined, enough: () => boolean): boolean {
+    const wanted = Math.ceil(slots / size);
+    for (let index = 0; index < wanted; index++) {
+      if (this.#chunks[index] !== undefined) continue;
+      if (enough()) return false;
+      const from = index * size;
+      this.#chunks[index] = chunkOf((offset) => read(from + offset));
+    }
+    return true;
+  }
+
+  /** A slot has another item now, or none. */
+  changed(slot: number): void {
+    const index = Math.floor(slot / size);
+    if (index < this.#chunks.length) this.#chunks[index] = undefined;
+  }
+
+  /** How well each slot answers the query. */
+  scan({ words, phrase }: Query, slots: number): Uint8Array {
+    const scores = new Uint8Array(slots);
+    const forWord = new Uint8Array(size);
+    for (const [index, chunk] of this.#chunks.entries()) {
+      if (chunk === undefined) continue;
+      const from = index * size;
+      const here = scores.subarray(from, from + size);
+      here.fill(quality.titleWord);
+      for (const word of words) {
+        forWord.fill(quality.none);
+        scanChunk(chunk, word, forWord);
+        for (let offset = 0; offset < here.length; offset++) {
+          here[offset] = Math.min(here[offset] ?? 0, forWord[offset] ?? 0);
+        }
+      }
+      for (let offset = 0; offset < here.length; offset++) {
+        if ((here[offset] ?? 0) >= quality.title && chunk.text.startsWith(phrase, chunk.starts[offset])) {
+          here[offset] = quality.titleStart;
+        }
+      }
+    }
+    return scores;
+  }
+
+  /** How well one slot answers the query; for few of them cheaper than a scan. */
+  score(slot: number, { words, phrase }: Query): number {
+    const chunk = this.#chunks[Math.floor(slot / size)];
+    if (chunk === undefined) return quality.none;
+    const offset = slot % size;
+    const start = chunk.starts[offset] ?? 0;
+    const text = chunk.text.substring(start, chunk.starts[offset + 1] ?? start);
+    const title = chunk.titles[offset] ?? 0;
+    let score: number = quality.titleWord;
+    for (const word of words) {
+      const at = text.indexOf(word);
+      if (at < 0) return quality.none;
+      score = Math.min(score, qualityAt(text, word, at, 0, title));
+    }
+    return score >= quality.title && text.startsWith(phrase) ? quality.titleStart : score;
+  }
+}
+
+function chunkOf(read: (offset: number) => Searchable | undefined): Chunk {
+  const starts = new Uint32Array(size + 1);
+  const titles = new Uint32Array(size);
+  const pieces: string[] = [];
+  let length = 0;
+  for (let offset = 0; offset < size; offset++) {
+    const found = read(offset);
+    if (found !== undefined) {
+      const piece = `${found.title}\n${found.rest}\n`;
+      pieces.push(piece);
+      titles[offset] = found.title.length;
+      length += piece.length;
+    }
+    starts[offset + 1] = length;
+  }
+  return { text: pieces.join(''), starts, titles };
+}
+
+/** Quality of a first match at `at` in an item whose text begins at `start` with a title of this length. */
+function qualityAt(text: string, word: string, at: number, start: number, title: number): number {
+  if (at >= start + title) return quality.somewhere;
+  for (let next = at; next >= 0 && next < start + title; next = text.indexOf(word, next + 1)) {
+    if (next === start || notInWords.test(text.charAt(next - 1))) return quality.titleWord;
+  }
+  return quality.title;
+}
+
+function scanChunk({ text, starts, titles }: Chunk, word: string, scores: Uint8Array): void {
+  let offset = 0;
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, starts[offset])) {
+    while ((starts[offset + 1] ?? Infinity) <= at) offset += 1;
+    scores[offset] = qualityAt(text, word, at, starts[offset] ?? 0, titles[offset] ?? 0);
+    offset += 1;
+  }
+}

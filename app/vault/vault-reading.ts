@@ -1,0 +1,169 @@
+/** Reading an open vault: items, lists, search, folders, versions. Answers are immutable and kept until something changes. */
+import { FrondError } from '../errors.ts';
+import { blobIds } from './blobs.ts';
+import { Contents } from './contents.ts';
+import { findItems } from './find.ts';
+import { FolderTree } from './folder-tree.ts';
+import { fieldText, findVersion, historyOf, versionText, viewItem } from './item-view.ts';
+import { isObject, ownText } from './json.ts';
+import { Listing } from './listing.ts';
+import { countItems } from './overview.ts';
+import { isWithdrawn } from './state.ts';
+import type { Folder, HistoryEntry, Item } from './item.ts';
+import type { Json, JsonObject } from './json.ts';
+import type { Place } from './find.ts';
+import type { SortOrder } from './listing.ts';
+import type { Session } from './stamp.ts';
+import type { ItemSummary, ListFilter, Overview } from './summary.ts';
+
+export interface ListRequest {
+  readonly query?: string;
+  readonly filter?: ListFilter;
+  readonly sort?: SortOrder;
+}
+
+export interface WindowRequest extends ListRequest {
+  readonly from: number;
+  readonly count: number;
+  /** Item whose position in the whole list is wanted. */
+  readonly anchor?: string | undefined;
+}
+
+export interface ListWindow {
+  readonly total: number;
+  readonly from: number;
+  readonly rows: readonly ItemSummary[];
+  readonly anchorIndex: number;
+}
+
+export class VaultReading {
+  protected readonly contents: Contents;
+  readonly #listing: Listing;
+  #tree: FolderTree | undefined;
+  #overview: { readonly version: number; readonly overview: Overview } | undefined;
+  #blobs: { readonly version: number; readonly ids: ReadonlySet<string> } | undefined;
+
+  protected constructor(state: JsonObject, session: Session) {
+    this.contents = new Contents(state, session);
+    this.#listing = new Listing(
+      () => this.contents.items,
+      () => this.folderTree(),
+    );
+    this.contents.onChange((table, id) => {
+      if (table === 'items') this.#listing.itemChanged(id);
+      else {
+        this.#tree = undefined;
+        this.#listing.foldersChanged();
+      }
+    });
+  }
+
+  /** Items that are there: archived ones and the trash included. */
+  get size(): number {
+    return this.#listing.count;
+  }
+
+  has(id: string): boolean {
+    return this.#find(id) !== undefined;
+  }
+
+  get(id: string): Item {
+    const item = this.stored(id);
+    const tree = this.folderTree();
+    return viewItem(id, item, tree.shown(ownText(item, 'folder')), (folder) => tree.name(folder));
+  }
+
+  summary(id: string): ItemSummary {
+    const entry = this.#listing.get(id);
+    if (entry === undefined) throw new FrondError('NOT_FOUND', 'item.notFound');
+    return entry.summary(this.folderTree());
+  }
+
+  /** Ids of the items that match, best first and then in the order that was asked for. */
+  query({ query = '', filter = {}, sort = 'title' }: ListRequest = {}): readonly string[] {
+    return this.#listing.at(this.#listing.list(query, filter, sort)).map(({ id }) => id);
+  }
+
+  /** A part of what `query` answers, as rows. */
+  window({ query = '', filter = {}, sort = 'title', from, count, anchor }: WindowRequest): ListWindow {
+    const list = this.#listing.list(query, filter, sort);
+    const tree = this.folderTree();
+    const place = anchor === undefined ? undefined : this.#listing.slot(anchor);
+    return {
+      total: list.length,
+      from,
+      rows: this.#listing.at(list.slice(from, from + count)).map((entry) => entry.summary(tree)),
+      anchorIndex: place === undefined ? -1 : list.indexOf(place),
+    };
+  }
+
+  /** Makes search ready for at most so many milliseconds; true when it is. For idle moments after opening. */
+  prepareSearch(milliseconds = Infinity): boolean {
+    return this.#listing.prepare(milliseconds);
+  }
+
+  overview(): Overview {
+    const { version } = this.contents;
+    if (this.#overview?.version !== version) {
+      this.#overview = { version, overview: countItems(this.#listing.entries(), this.folderTree()) };
+    }
+    return this.#overview.overview;
+  }
+
+  folders(): readonly Folder[] {
+    return this.overview().folders;
+  }
+
+  /** The value of a field by its id, path or name; also `title`, `notes`, `url` and `urls/<id>`. */
+  fieldValue(id: string, field: string): string {
+    return fieldText(this.stored(id), field);
+  }
+
+  versions(id: string): readonly HistoryEntry[] {
+    const tree = this.folderTree();
+    return historyOf(this.stored(id), (folder) => tree.name(folder));
+  }
+
+  /** The text of one version of a register; undefined where it had none. */
+  versionValue(id: string, path: string, stamp: string): string | undefined {
+    const item = this.stored(id);
+    const tree = this.folderTree();
+    return versionText(item, path, this.version(item, path, stamp), (folder) => tree.name(folder))?.value;
+  }
+
+  /** Attachments that any version of any item names. */
+  blobIds(): ReadonlySet<string> {
+    const { version } = this.contents;
+    if (this.#blobs?.version !== version) this.#blobs = { version, ids: blobIds(this.contents) };
+    return this.#blobs.ids;
+  }
+
+  /** Ids of the items that a reference means: by id, else by title or folder path and title, case aside. */
+  find(reference: string, place: Place = 'here'): readonly string[] {
+    if (this.has(reference)) return [reference];
+    return findItems(reference, place, this.#listing.entries(), this.folderTree());
+  }
+
+  /** The folders as they show. */
+  protected folderTree(): FolderTree {
+    return (this.#tree ??= new FolderTree(this.contents.folders));
+  }
+
+  #find(id: string): JsonObject | undefined {
+    const item = this.contents.items.get(id);
+    return isObject(item) && !isWithdrawn(item) ? item : undefined;
+  }
+
+  /** The stored item, or NOT_FOUND. */
+  protected stored(id: string): JsonObject {
+    const item = this.#find(id);
+    if (item === undefined) throw new FrondError('NOT_FOUND', 'item.notFound');
+    return item;
+  }
+
+  protected version(item: JsonObject, path: string, stamp: string): Json | undefined {
+    const version = findVersion(item, path, stamp);
+    if (version === undefined) throw new FrondError('NOT_FOUND', 'item.noVersion');
+    return version.value;
+  }
+}
