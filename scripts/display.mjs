@@ -1,0 +1,53 @@
+/**
+ * A display for Electron: the real one where there is one, otherwise an Xvfb of our own on a free number, ended with its user.
+ * (`xvfb-run -a` guesses numbers and races when two start at once; `-displayfd` lets the server choose.)
+ */
+import { spawn } from 'node:child_process';
+import { SetUpError } from './run.mjs';
+import { hasDisplay } from './setup/system.mjs';
+
+const readyWithinMs = 10_000;
+
+/** Calls `use(env)` with an environment in which windows can open; `virtual` asks for Xvfb even beside a real display. */
+export async function withDisplay(env, use, { virtual = false } = {}) {
+  if (process.platform !== 'linux' || (hasDisplay(env) && !virtual)) return use(env);
+  const server = await startXvfb();
+  try {
+    const inside = { ...env, DISPLAY: server.display };
+    delete inside.WAYLAND_DISPLAY;
+    return await use(inside);
+  } finally {
+    await server.stop();
+  }
+}
+
+async function startXvfb() {
+  const args = ['-displayfd', '3', '-screen', '0', '1680x1050x24', '-nolisten', 'tcp', '-noreset'];
+  const child = spawn('Xvfb', args, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
+  const ended = new Promise((resolve) => child.once('close', resolve));
+  const number = await new Promise((resolve, reject) => {
+    let text = '';
+    const timer = setTimeout(() => reject(new SetUpError('Xvfb did not start in time.')), readyWithinMs);
+    child.once('error', () => reject(new SetUpError('Xvfb could not be started.')));
+    child.once('close', () => reject(new SetUpError('Xvfb ended at once.')));
+    child.stdio[3].on('data', (bytes) => {
+      text += bytes;
+      if (!text.includes('\n')) return;
+      clearTimeout(timer);
+      resolve(text.trim());
+    });
+  }).catch((error) => {
+    child.kill('SIGKILL');
+    throw error;
+  });
+  const kill = () => child.kill('SIGTERM');
+  process.once('exit', kill);
+  return {
+    display: `:${number}`,
+    async stop() {
+      process.off('exit', kill);
+      kill();
+      await ended;
+    },
+  };
+}

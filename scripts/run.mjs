@@ -1,0 +1,34 @@
+/** Child processes for the scripts: one that shows its output, one that keeps it. */
+import { spawn, spawnSync } from 'node:child_process';
+
+/** Something that a person can put right: the scripts print the message alone, without a stack, and exit 1. */
+export class SetUpError extends Error {}
+
+/** Runs a program with its output shown on stderr (stdout stays for answers); gives its exit status. */
+export function show(command, args, options = {}) {
+  return new Promise((resolve) => {
+    const child = spawn(command, args, { stdio: ['ignore', 2, 2], ...options });
+    child.on('error', () => resolve(127));
+    child.on('close', (code) => resolve(code ?? 1));
+  });
+}
+
+/** Runs a program quietly; gives its status and output. A program that does not exist has the status 127. */
+export function capture(command, args, options = {}) {
+  const { status, stdout, stderr, error } = spawnSync(command, args, {
+    encoding: 'utf8',
+    maxBuffer: 64 << 20,
+    ...options,
+  });
+  return { status: error ? 127 : (status ?? 1), stdout: stdout ?? '', stderr: stderr ?? '' };
+}
+
+/** Runs a script's main function: a SetUpError becomes a plain sentence, anything else keeps its stack. */
+export async function runMain(main) {
+  try {
+    process.exitCode = (await main()) ?? process.exitCode ?? 0;
+  } catch (error) {
+    console.error(error instanceof SetUpError ? error.message : error);
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,33 @@
+#!/usr/bin/env node
+/**
+ * Everything that a fresh machine lacks, so that `npm start` and `npm test` are enough: the npm packages, the Electron
+ * runtime, its system libraries, a virtual display. Uses no package itself. Does nothing in well under a second when all is there.
+ */
+import { join } from 'node:path';
+import { runMain } from './run.mjs';
+import { checkNode, ensureNodeModules } from './setup/node-modules.mjs';
+import { ensureFonts, ensureLibraries, ensureVirtualDisplay, hasDisplay } from './setup/system.mjs';
+
+export const root = join(import.meta.dirname, '..');
+
+/**
+ * Gives the runtime as `obtainElectron` describes it. `fonts`: also those that only pictures need; `virtual`: a virtual display even
+ * where there is a real one (tests use one so that windows don't pop up while someone works).
+ */
+export async function setUp({ fonts = false, virtual = false } = {}) {
+  checkNode();
+  await ensureNodeModules(root);
+  const { obtainElectron } = await import('./electron.mjs');
+  const runtime = await obtainElectron();
+  await ensureLibraries(runtime.executable);
+  if (process.platform === 'linux' && (virtual || !hasDisplay())) await ensureVirtualDisplay();
+  if (fonts) await ensureFonts();
+  return runtime;
+}
+
+if (process.argv[1] === import.meta.filename) {
+  await runMain(async () => {
+    const { version, executable } = await setUp({ fonts: process.argv.includes('--fonts') });
+    console.error(`Ready: Electron ${version}, ${executable}`);
+  });
+}
