@@ -163,6 +163,12 @@ export const contract = {
   'app.active': bothPages<null>()(nothing),
 } as const;
 
+/** Calls of the preload itself, which pages don't see. */
+export const lockingAnswered = 'frond:locking-answered';
+/** Names of the transport: `frond:items.list` for calls, `frond:event` for events. */
+export const channelPrefix = 'frond:';
+export const eventChannel = 'frond:event';
+
 export type Contract = typeof contract;
 export type ChannelName = keyof Contract;
 export type Arguments<Name extends ChannelName> = v.InferOutput<Contract[Name]['schema']>;
@@ -192,7 +198,7 @@ export type Command = (typeof commands)[number];
 export interface Events {
   /** Items, folders or undo state changed (here, or by a merge with the disk). */
   readonly 'vault.changed': StatusView;
-  /** Main locked or is about to: the page gives up its secrets. It has `draft.put` until the reply. */
+  /** Main is about to lock: the page keeps an unfinished edit by `draft.put` and answers the promise of it, at most 1 s. */
   readonly 'vault.locking': null;
   readonly command: { readonly command: Command; readonly argument?: string };
   /** Progress while a key is derived: 0 … 1, estimated. */
@@ -214,5 +220,9 @@ export const eventNames = [
 export type Bridge = {
   readonly [Name in ChannelName]: (args: Arguments<Name>) => Promise<Reply<Result<Name>>>;
 } & {
-  readonly on: <Name extends EventName>(name: Name, listener: (payload: Events[Name]) => void) => () => void;
+  /** Answers the function that stops listening. What `vault.locking` listeners promise is waited for, for a moment. */
+  readonly on: <Name extends EventName>(
+    name: Name,
+    listener: (payload: Events[Name]) => void | Promise<void>,
+  ) => () => void;
 };

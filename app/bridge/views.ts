@@ -74,6 +74,8 @@ export interface UnlockState {
   readonly lockedBecause?: 'user' | 'idle' | 'suspend' | 'screen' | 'failure';
   /** Changes that could not be saved before the lock and wait as an encrypted draft. */
   readonly unsavedDraft: boolean;
+  /** A sentence that the page shows: what could not be opened, saved or drafted. */
+  readonly notice?: string;
 }
 
 /** A damaged vault and the backup that can stand in. */

@@ -5,12 +5,34 @@
 export const errors = {
   'attachment.damaged':
     'This attachment is damaged and can not be opened. The rest of the vault is fine. Look for it in a backup.',
+  'attachment.notFound': 'This attachment is not in the vault any more. Nothing was changed. Look for it in a backup.',
   'attachment.tooLarge': 'This file is too large: attachments may have {mebibytes} MiB. Nothing was changed.',
+  'backup.damaged': 'This backup is damaged. Nothing was changed. Use an older one; frond backup list shows them.',
+  'backup.isTheVault': 'A backup can not take the place of the vault itself. Nothing was written. Choose another file.',
   'base64.invalid': 'This text is not base64url with padding. Nothing was changed. Check that all of it was copied.',
+  'bridge.arguments': 'The window asked for something in a form that Frond does not accept. Nothing was changed.',
+  'bridge.refused': 'Frond refused a call that did not come from its own window. Nothing was changed.',
+  'disk.failed':
+    'The disk answered with an error ({errno}) at {path}. The old file is untouched. Check the disk and try again.',
+  'disk.full':
+    'The disk is full: {path} could not be written. The old file is untouched and your changes are kept. Free some space and try again.',
+  'disk.noPermission':
+    'No permission for {path}. Nothing was changed. Check the owner and the mode of the file and its folder.',
+  'disk.readBackDiffers':
+    'What was written to {path} reads back differently. The old file is untouched. Check the disk.',
+  'disk.readOnly': '{path} lies on a read-only disk. Nothing was changed. Make it writable or choose another place.',
+  'disk.unsure':
+    'Saved, but the disk did not confirm the folder of {path}: after a power cut the older file may come back. Check the disk.',
   'fernet.key': 'This is not a Fernet key: 44 characters of base64url are needed. Nothing was changed.',
   'fernet.noKeys': 'No Fernet key was given. Give at least one.',
   'fernet.refused': 'The token was refused: it is damaged, too old, or made with another key. Nothing was changed.',
   'fernet.time': 'The time for a token must be a whole number of seconds since 1970.',
+  'file.exists': '{path} exists already. Nothing was changed. Choose another name, or allow replacing it.',
+  'file.folderMissing': 'The folder {path} does not exist. Nothing was written. Create it or choose another place.',
+  'file.isFolder': '{path} is a folder, not a file. Nothing was changed. Choose a file.',
+  'file.notAFile': '{path} is not a regular file. Nothing was changed. Choose a file.',
+  'file.notFound': '{path} was not found. Nothing was changed. Check the name, or whether its disk is there.',
+  'file.tooLarge': '{path} is too large for a vault. Nothing was changed. Choose another file.',
   'folder.intoItself':
     'A folder can’t be moved into itself or into a folder inside it. Nothing was changed. Choose another folder.',
   'folder.noName': 'A folder needs a name. Nothing was changed. Type a name and try again.',
@@ -43,15 +65,39 @@ export const errors = {
   'format.slots': 'This vault has no way of unlocking, or more than {mostSlots}. Nothing was opened or changed.',
   'internal.unexpected':
     'Something in Frond failed unexpectedly. Nothing was changed. Try again, and report it if it stays.',
+  'internal.vaultProcess':
+    'The part of Frond that held the vault has ended unexpectedly. What was saved is safe. Unlock the vault again.',
   'item.badFieldId': 'A field’s id may hold only letters, digits, - and _, at most 64 of them. Nothing was changed.',
+  'item.emptyField': 'This field is empty. There is nothing to copy.',
   'item.fieldTwice': 'The same field or website stands in the item twice. Nothing was changed. Remove one of them.',
   'item.noAttachment': 'This item has no such attachment. Nothing was changed.',
   'item.noField': 'This item has no such field. Look at the item to see its fields.',
   'item.noVersion': 'This version is no longer in the item’s history. Nothing was changed.',
   'item.notFound': 'There is no such item in the vault. Nothing was changed. Search for it by another name.',
+  'kdf.iterations':
+    'New keys take {leastChosenIterations} to {mostIterations} iterations. Nothing was changed. Choose a number between.',
   'keyFile.empty': 'The key file is empty. Nothing was changed. Choose the file that was used with this vault.',
+  'keyFile.tooLarge': 'This file is too large for a key file. Nothing was changed. Choose another one.',
+  'keyFile.unreadable':
+    'The key file {path} could not be read. Nothing was changed. Check that it is there and choose it again.',
+  'passphrase.characters':
+    'A new passphrase can’t have control characters or characters that Unicode has not assigned: another device may not read them the same. Nothing was changed. Choose another one.',
+  'passphrase.empty': 'The passphrase is empty. Nothing was changed. Type one.',
+  'passphrase.nul': 'A passphrase can’t have the character U+0000. Nothing was changed. Type it again without it.',
   'recovery.malformed':
     'A recovery code has 28 letters and digits. Nothing was changed. Check the printed sheet and type it again.',
+  'unlock.busy': 'A vault is being opened or locked. Wait a moment and try again.',
+  'unlock.noVault': 'No vault was chosen. Create one or open one.',
+  'url.notOpenable': 'Only web addresses (http and https) and mail addresses can be opened. Nothing was opened.',
+  'vault.busy':
+    'Another Frond (process {pid} on {host}) is saving this vault. Your changes are kept. Try again in a moment.',
+  'vault.changedMeanwhile': 'The vault file was replaced while it was being opened. Nothing was changed. Try again.',
+  'vault.exists': '{path} exists already. Nothing was changed. Open it, or choose another name.',
+  'vault.gone': 'The vault file {path} is not there any more. Your changes are kept. Put it back, or restore a backup.',
+  'vault.headerChanged':
+    'The passphrase or the ways of unlocking this vault were changed by another program. Nothing was overwritten and your changes are kept. Unlock it again with the new passphrase.',
+  'vault.keepsChanging':
+    'Another program keeps changing {path}. Nothing was overwritten and your changes are kept. Try again in a moment.',
   'vault.locked': 'The vault is locked. Unlock it and try again.',
   'vault.needsKeyFile':
     'This vault needs its key file beside the passphrase. Nothing was changed. Choose the key file and try again.',
