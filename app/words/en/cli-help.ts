@@ -27,7 +27,7 @@ export const commandHelp = {
   },
   list: {
     summary: 'list items',
-    more: 'QUERY finds as the window does: words in every field that is not secret, and tag: type: user: url: and is:.',
+    more: 'QUERY finds as the window does: words in every field that is not secret. Items in the trash show with --trash only.',
     examples: [
       ['frond list', 'all items'],
       ['frond list git --type login', 'logins that have to do with git'],

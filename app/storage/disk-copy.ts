@@ -1,0 +1,56 @@
+/** A vault file as it lies on the disk, read and decrypted. */
+import { FrondError } from '../errors.ts';
+import { sha256Hex } from '../crypto/sha256.ts';
+import { decryptBody, type Body } from '../format/body.ts';
+import { parseFile, type VaultFile } from '../format/file.ts';
+import type { Header } from '../format/header.ts';
+import { readWhole, type Identity } from './read-file.ts';
+
+export interface DiskCopy {
+  readonly bytes: Uint8Array;
+  readonly identity: Identity;
+  /** SHA-256 of the bytes, hexadecimal. */
+  readonly digest: string;
+  readonly file: VaultFile;
+}
+
+export async function readDisk(path: string): Promise<DiskCopy> {
+  const { bytes, identity } = await readWhole(path);
+  return { bytes, identity, digest: sha256Hex(bytes), file: parseFile(bytes) };
+}
+
+/**
+ * The same, for a file that another program may be writing in place at this moment: what looks damaged is read again until
+ * it is whole or `patience` milliseconds are over.
+ */
+export async function readDiskPatiently(path: string, patience: number): Promise<DiskCopy> {
+  const start = performance.now();
+  for (;;) {
+    let failure: unknown = new FrondError('DAMAGED', 'format.checksum');
+    try {
+      const copy = await readDisk(path);
+      if (copy.file.checksumOk) return copy;
+    } catch (error) {
+      if (!(error instanceof FrondError) || error.code !== 'DAMAGED') throw error;
+      failure = error;
+    }
+    if (performance.now() - start > patience) throw failure;
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+}
+
+export function bodyOf(copy: DiskCopy, vaultKey: Uint8Array): Body {
+  return decryptBody(copy.file, vaultKey);
+}
+
+export interface HeaderLook {
+  readonly header: Header;
+  readonly headerDigest: string;
+  readonly checksumOk: boolean;
+}
+
+/** What can be known of a vault without its passphrase. */
+export async function readHeader(path: string): Promise<HeaderLook> {
+  const { file } = await readDisk(path);
+  return { header: file.header, headerDigest: file.headerDigest, checksumOk: file.checksumOk };
+}

@@ -1,0 +1,9 @@
+/** What opening or saving a vault has to tell people once. The sentences are in app/words/<language>/notices.ts. */
+export type NoticeKind =
+  'older' | 'otherBytes' | 'otherHeader' | 'otherVault' | 'draftApplied' | 'weakSlot' | 'clockAhead' | 'backupFailed';
+
+export interface Notice {
+  readonly kind: NoticeKind;
+  /** Never secrets. */
+  readonly params: Readonly<Record<string, string | number>>;
+}

@@ -1,0 +1,14 @@
+/** What opening or saving a vault tells people once; the keys are the kinds of app/storage/notice.ts. */
+export const notices = {
+  older:
+    'This file is older (revision {revision}) than what this computer has seen (revision {seen}). Somebody may have put an old copy in its place. The newest backup can be merged in.',
+  otherBytes:
+    'This file differs from the one this computer saved, although it has the same revision. Another copy may have been put in its place.',
+  otherHeader: 'The ways of unlocking this vault were changed since this computer last opened it.',
+  otherVault: 'Another vault lies at {name} than the last time.',
+  draftApplied: 'Changes that could not be saved before were brought back.',
+  weakSlot: 'This vault is protected by {iterations, number} iterations only. Change the passphrase to strengthen it.',
+  clockAhead:
+    'Some changes in this vault are dated {days, plural, one {# day} other {# days}} in the future. Check the clocks of your devices.',
+  backupFailed: 'The vault is saved, but its copy among the backups could not be written ({path}).',
+} as const satisfies Readonly<Record<string, string>>;
