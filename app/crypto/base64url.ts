@@ -3,6 +3,7 @@
  * must be canonical, so that a text has one reading and a value one text.
  */
 import { FrondError } from '../errors.ts';
+import { plainBytes } from './plain-bytes.ts';
 
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 const equals = 0x3d;
@@ -19,7 +20,7 @@ export function encodeBase64url(bytes: Uint8Array): string {
 
 /** Padded base64url of `bytes` as ASCII, for texts that go to a file. */
 export function encodeBase64urlBytes(bytes: Uint8Array): Uint8Array {
-  return asciiBytes(encodeBase64url(bytes));
+  return plainBytes(Buffer.from(encodeBase64url(bytes), 'latin1'));
 }
 
 /** The bytes that a padded base64url text (or its ASCII bytes) stands for. Throws INVALID for any other text. */
@@ -36,14 +37,13 @@ export function decodeBase64url(text: string | Uint8Array): Uint8Array {
   const last = values[ascii[symbols - 1] ?? 0] ?? 0;
   if ((padding === 1 && (last & 3) !== 0) || (padding === 2 && (last & 15) !== 0)) throw refused();
   const view = Buffer.from(ascii.buffer, ascii.byteOffset, symbols);
-  // An own copy: small results of Buffer.from share a pool with strangers.
-  return new Uint8Array(Buffer.from(view.toString('latin1'), 'base64url'));
+  return plainBytes(Buffer.from(view.toString('latin1'), 'base64url'));
 }
 
-/** One byte a character; anything beyond Latin-1 becomes a byte that no alphabet here has. */
+/** One byte a character. Throws INVALID for a text that is not ASCII. */
 export function asciiBytes(text: string): Uint8Array {
   if (/[^\0-\x7f]/.test(text)) throw refused();
-  return new Uint8Array(Buffer.from(text, 'latin1'));
+  return plainBytes(Buffer.from(text, 'latin1'));
 }
 
 function refused(): FrondError {

@@ -12,6 +12,7 @@ import { asciiBytes, decodeBase64url, encodeBase64url, encodeBase64urlBytes } fr
 import { equalBytes } from './equal.ts';
 import { hmacSha256 } from './hmac.ts';
 import { randomBytes } from './random.ts';
+import { wipe } from './wipe.ts';
 
 const version = 0x80;
 const headSize = 25;
@@ -76,6 +77,11 @@ export class Fernet {
     } catch {
       throw refused();
     }
+  }
+
+  /** Overwrites this object's copy of the key, after which it opens and makes nothing that others can read. */
+  wipe(): void {
+    wipe(this.#signingKey, this.#encryptionKey);
   }
 
   #seal(data: Uint8Array, options: EncryptOptions): Uint8Array {

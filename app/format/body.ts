@@ -1,5 +1,6 @@
 /** The body: one Fernet token over padded JSON (docs/FORMAT.md, "Body"). */
 import { Fernet } from '../crypto/fernet.ts';
+import { wipe } from '../crypto/wipe.ts';
 import { FrondError, isFrondError } from '../errors.ts';
 import type { VaultFile } from './file.ts';
 import { isJsonObject, type Json, type JsonObject } from './json.ts';
@@ -42,30 +43,42 @@ export function contentOf(body: Body): JsonObject {
 
 /** UTF-8 JSON, padded with spaces to a multiple of 4,096 bytes. */
 export function encodeBody(body: Body): Uint8Array {
-  const json = Buffer.from(JSON.stringify(body), 'utf8');
-  const padded = new Uint8Array(Math.ceil(json.length / padding) * padding);
-  padded.set(json);
-  padded.fill(0x20, json.length);
+  const json = JSON.stringify(body);
+  const size = Buffer.byteLength(json, 'utf8');
+  const padded = new Uint8Array(Math.ceil(size / padding) * padding);
+  Buffer.from(padded.buffer).write(json, 'utf8');
+  padded.fill(0x20, size);
   return padded;
 }
 
-export function sealBody(encoded: Uint8Array, vaultKey: Uint8Array): Uint8Array {
-  return new Fernet(vaultKey).encryptBytes(encoded);
+/** The body's token as ASCII. `time`: seconds since 1970, now by default; it stands in the token in the clear. */
+export function sealBody(encoded: Uint8Array, vaultKey: Uint8Array, options?: { readonly time?: number }): Uint8Array {
+  const fernet = new Fernet(vaultKey);
+  try {
+    return fernet.encryptBytes(encoded, options);
+  } finally {
+    fernet.wipe();
+  }
 }
 
 /** Opens and checks a file's body. Throws DAMAGED where it does not open, is not JSON or belongs to another header. */
 export function decryptBody(file: Pick<VaultFile, 'bodyToken' | 'headerDigest'>, vaultKey: Uint8Array): Body {
-  const body = parseBody(openToken(file.bodyToken, vaultKey));
+  const plain = openToken(file.bodyToken, vaultKey);
+  const body = parseBody(plain);
+  wipe(plain);
   if (body.header !== file.headerDigest) throw new FrondError('DAMAGED', 'format.headerAltered');
   return body;
 }
 
 function openToken(token: Uint8Array, vaultKey: Uint8Array): Uint8Array {
+  const fernet = new Fernet(vaultKey);
   try {
-    return new Fernet(vaultKey).decrypt(token);
+    return fernet.decrypt(token);
   } catch (error) {
     if (isFrondError(error, 'INVALID')) throw new FrondError('DAMAGED', 'format.bodyAltered', {}, { cause: error });
     throw error;
+  } finally {
+    fernet.wipe();
   }
 }
 
@@ -73,16 +86,18 @@ function parseBody(bytes: Uint8Array): Body {
   const malformed = (): FrondError => new FrondError('DAMAGED', 'format.body');
   let body: Json;
   try {
-    body = JSON.parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8')) as Json;
+    body = JSON.parse(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)) as Json;
   } catch {
     throw malformed();
   }
   if (!isJsonObject(body)) throw malformed();
   const { schema, revision, header, savedAt, blobs, draftKeys } = body;
-  if (typeof schema !== 'number') throw malformed();
+  if (typeof schema !== 'number' || !Number.isSafeInteger(schema) || schema < 1) throw malformed();
   if (schema > 1) throw new FrondError('UNSUPPORTED', 'format.futureSchema', { schema });
   const well =
+    typeof revision === 'number' &&
     Number.isSafeInteger(revision) &&
+    revision >= 0 &&
     typeof header === 'string' &&
     typeof savedAt === 'string' &&
     Array.isArray(blobs) &&

@@ -3,9 +3,9 @@
  * of the file's bytes.
  */
 import { sha256Hex } from '../crypto/sha256.ts';
-import { FrondError } from '../errors.ts';
+import { FrondError, isFrondError } from '../errors.ts';
 import { parseHeader, type Header } from './header.ts';
-import { headerBytes } from './limits.ts';
+import { headerBytes, leastBlobToken } from './limits.ts';
 
 const newline = 0x0a;
 const space = 0x20;
@@ -13,6 +13,8 @@ const idLength = 22;
 /** "sha256 ", 64 digits, newline. */
 const checksumLength = 72;
 const blobId = /^[A-Za-z0-9_-]{22}$/;
+/** In a file with a wrong checksum, so many malformed lines are passed over in the search for attachments. */
+const mostMalformed = 64;
 
 export interface VaultFile {
   readonly header: Header;
@@ -32,23 +34,30 @@ export interface VaultFile {
 export function parseFile(bytes: Uint8Array): VaultFile {
   const headerEnd = bytes.subarray(0, headerBytes + 1).indexOf(newline);
   if (headerEnd < 0) throw new FrondError('DAMAGED', bytes.length === 0 ? 'format.empty' : 'format.notAVault');
-  const checksumOk = hasRightChecksum(bytes);
   const headerLine = bytes.subarray(0, headerEnd);
-  const header = readHeader(headerLine, checksumOk);
+  const header = readHeader(headerLine, bytes);
+  const checksumOk = hasRightChecksum(bytes);
   const contentEnd = checksumOk ? bytes.length - checksumLength : bytes.length;
   const bodyEnd = lineEnd(bytes, headerEnd + 1, contentEnd);
   const bodyToken = bytes.subarray(headerEnd + 1, bodyEnd);
   if (checksumOk && bodyToken.length === 0) throw new FrondError('DAMAGED', 'format.body');
+  const blobs = readBlobs(bytes, bodyEnd + 1, contentEnd, checksumOk);
+  return { header, headerLine, headerDigest: sha256Hex(headerLine), bodyToken, blobs, checksumOk };
+}
+
+function readBlobs(bytes: Uint8Array, from: number, to: number, checksumOk: boolean): Map<string, Uint8Array> {
   const blobs = new Map<string, Uint8Array>();
-  for (let at = bodyEnd + 1; at < contentEnd;) {
-    const end = lineEnd(bytes, at, contentEnd);
-    const id = latin1(bytes.subarray(at, Math.min(at + idLength, end)));
-    const wellFormed = blobId.test(id) && bytes[at + idLength] === space && !blobs.has(id);
-    if (wellFormed) blobs.set(id, bytes.subarray(at + idLength + 1, end));
+  let malformed = 0;
+  for (let at = from; at < to && malformed < mostMalformed;) {
+    const end = lineEnd(bytes, at, to);
+    const token = bytes.subarray(Math.min(at + idLength + 1, end), end);
+    const id = token.length < leastBlobToken ? '' : latin1(bytes.subarray(at, at + idLength));
+    if (blobId.test(id) && bytes[at + idLength] === space && !blobs.has(id)) blobs.set(id, token);
     else if (checksumOk) throw new FrondError('DAMAGED', 'format.blobLine');
+    else malformed += 1;
     at = end + 1;
   }
-  return { header, headerLine, headerDigest: sha256Hex(headerLine), bodyToken, blobs, checksumOk };
+  return blobs;
 }
 
 export interface FileParts {
@@ -82,14 +91,14 @@ export function assembleFile(parts: FileParts): Uint8Array {
 }
 
 /**
- * The checksum line stays the same in every version of the format, so that damage to a version number is told apart from a
- * file of a later version.
+ * The checksum line stays the same in every version of the format, so that damage to a version or an iteration count is told
+ * apart from a file of a later version or a costly one.
  */
-function readHeader(line: Uint8Array, checksumOk: boolean): Header {
+function readHeader(line: Uint8Array, file: Uint8Array): Header {
   try {
     return parseHeader(line);
   } catch (error) {
-    if (checksumOk) throw error;
+    if (isFrondError(error, 'DAMAGED') || hasRightChecksum(file)) throw error;
     throw new FrondError('DAMAGED', 'format.checksum', {}, { cause: error });
   }
 }

@@ -48,7 +48,8 @@ export function parseHeader(line: Uint8Array): Header {
   const { vault, slots } = source;
   if (typeof vault !== 'string' || !vaultId.test(vault)) throw damaged();
   if (!Array.isArray(slots)) throw damaged();
-  if (slots.length < 1 || slots.length > mostSlots) throw new FrondError('TOO_COSTLY', 'format.slots', { mostSlots });
+  if (slots.length < 1) throw new FrondError('DAMAGED', 'format.slots', { mostSlots });
+  if (slots.length > mostSlots) throw new FrondError('TOO_COSTLY', 'format.slots', { mostSlots });
   const parsed = (slots as readonly Json[]).map(parseSlot);
   if (parsed[0]?.type !== 'passphrase') throw damaged();
   const sum = parsed.reduce((total, slot) => total + slot.iterations, 0);

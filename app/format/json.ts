@@ -1,4 +1,4 @@
-/** JSON values, and the strict reading of a header line: no key twice, no number but a plain integer. */
+/** JSON values, and the strict reading of a header line: no key twice, no number but a plain integer, no deep nesting. */
 import { FrondError } from '../errors.ts';
 
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
@@ -7,14 +7,16 @@ export type JsonObject = Readonly<Record<string, Json>>;
 const token = /"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*|true|false|null|[{}[\],:]/gy;
 const space = /[\t\r\n ]*/gy;
 const integer = /^(?:0|-?[1-9]\d{0,15})$/;
+/** Objects and arrays within each other, so that writing a header again can't exhaust the stack. */
+const deepest = 16;
 
 export function isJsonObject(value: Json | undefined): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /**
- * Parses a text as JSON and refuses what readers disagree about: a key that stands twice in an object, and numbers that are
- * not plain integers (1e6, 1.0, more than 16 digits). Throws DAMAGED.
+ * Parses a text as JSON and refuses what readers disagree about: a key that stands twice in an object, numbers that are not
+ * plain integers within ±(2^53 − 1) (1e6, 1.0, -0), and more than 16 levels. Throws DAMAGED.
  */
 export function parseStrictJson(text: string): Json {
   let value: Json;
@@ -31,11 +33,12 @@ export function parseStrictJson(text: string): Json {
     const found = token.exec(text)?.[0];
     if (found === undefined) throw new FrondError('DAMAGED', 'format.header');
     at += found.length;
+    if (open.length > deepest) throw new FrondError('DAMAGED', 'format.header');
     if (found === '{') open.push(new Set());
     else if (found === '[') open.push(null);
     else if (found === '}' || found === ']') open.pop();
     else if (found === ':') addKey(open[open.length - 1], key);
-    else if (/^[-\d]/.test(found) && !integer.test(found)) throw new FrondError('DAMAGED', 'format.header');
+    else if (/^[-\d]/.test(found) && !isInteger(found)) throw new FrondError('DAMAGED', 'format.header');
     key = found.startsWith('"') ? found : undefined;
   }
   return value;
@@ -47,6 +50,10 @@ function addKey(keys: Set<string> | null | undefined, quoted: string | undefined
     throw new FrondError('DAMAGED', 'format.header');
   }
   keys.add(key);
+}
+
+function isInteger(text: string): boolean {
+  return integer.test(text) && Number.isSafeInteger(Number(text));
 }
 
 function skip(text: string, at: number): number {

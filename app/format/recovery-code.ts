@@ -12,9 +12,13 @@ export function newRecoveryCode(): string {
   return grouped([...randomBytes(length)].map((byte) => symbols.charAt(byte & 31)).join(''));
 }
 
-/** A typed code as it was printed: case, spaces and hyphens don't matter, O is 0, I and L are 1. Throws INVALID. */
+/** A typed code as it was printed: case, spaces and dashes don't matter, O is 0, I and L are 1. Throws INVALID. */
 export function normaliseRecoveryCode(text: string): string {
-  const plain = text.toUpperCase().replace(/[\s-]/g, '').replace(/O/g, '0').replace(/[IL]/g, '1');
+  const plain = text
+    .toUpperCase()
+    .replace(/[\s\p{Pd}]/gu, '')
+    .replace(/O/g, '0')
+    .replace(/[IL]/g, '1');
   if (plain.length !== length || !/^[0-9A-HJKMNP-TV-Z]*$/.test(plain)) {
     throw new FrondError('INVALID', 'recovery.malformed');
   }

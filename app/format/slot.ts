@@ -23,6 +23,8 @@ export function slotTakes(slot: Slot, secret: Secret): boolean {
 
 /** PBKDF2's password: the passphrase, then, with a key file, a zero byte and the file's SHA-256. The caller wipes it. */
 export function slotPassword(secret: Secret): Uint8Array {
+  // A zero byte would let a passphrase alone stand for a passphrase with a key file.
+  if (secret.passphrase.includes(0)) throw new FrondError('INVALID', 'passphrase.nul');
   if (secret.keyFile === undefined) return secret.passphrase.slice();
   if (secret.keyFile.length === 0) throw new FrondError('INVALID', 'keyFile.empty');
   const password = new Uint8Array(secret.passphrase.length + 33);
@@ -43,14 +45,17 @@ export async function deriveKek(slot: Pick<Slot, 'salt' | 'iterations'>, secret:
 
 /** The vault key, 32 bytes, or undefined where this key-encryption key does not open the slot. */
 export function openSlot(slot: Slot, kek: Uint8Array): Uint8Array | undefined {
+  const fernet = new Fernet(kek);
   try {
-    const text = new Fernet(kek).decrypt(slot.key);
+    const text = fernet.decrypt(slot.key);
     const key = decodeBase64url(text);
     wipe(text);
     return key.length === 32 ? key : undefined;
   } catch (error) {
     if (isFrondError(error, 'INVALID')) return undefined;
     throw error;
+  } finally {
+    fernet.wipe();
   }
 }
 
@@ -58,12 +63,14 @@ export function openSlot(slot: Slot, kek: Uint8Array): Uint8Array | undefined {
 export async function makeSlot(secret: Secret, iterations: number, vaultKey: Uint8Array): Promise<Slot> {
   const salt = encodeBase64url(randomBytes(saltBytes));
   const kek = await deriveKek({ salt, iterations }, secret);
+  const fernet = new Fernet(kek);
   try {
     // Fernet time 0: a slot does not tell when it was made.
-    const key = new Fernet(kek).encrypt(new TextEncoder().encode(encodeBase64url(vaultKey)), { time: 0 });
+    const key = fernet.encrypt(new TextEncoder().encode(encodeBase64url(vaultKey)), { time: 0 });
     const slot: Slot = { type: secret.kind, kdf: kdfName, iterations, salt, key };
     return secret.keyFile === undefined ? slot : { ...slot, keyFile: true };
   } finally {
+    fernet.wipe();
     wipe(kek);
   }
 }
