@@ -1,145 +1,109 @@
-// Builds everything that runs: main, vault process and preload as one CommonJS file each (an ES-module main fails on the
-// older runtime), the two pages, and the command with one lazily loaded chunk a command. Skips what is fresh by content.
+#!/usr/bin/env node
+/**
+ * Builds everything that runs into dist/ (see build/parts.mjs). A part whose sources, lock file and recipe are the same as at its last
+ * build is left alone. Each is built aside and moved into place when whole, so that a running test never sees half of one.
+ *
+ *   node scripts/build.mjs [part …]
+ */
 import { createHash } from 'node:crypto';
-import { chmod, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readFile, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import react from '@vitejs/plugin-react';
 import { build as viteBuild } from 'vite';
+import { oneFile, parts, root } from './build/parts.mjs';
+import { runMain, SetUpError } from './run.mjs';
 
-const root = new URL('..', import.meta.url).pathname;
 const dist = join(root, 'dist');
-const electronNode = 'node16.17';
-const pageEngine = 'chrome108';
+const stamps = join(root, '.cache', 'build');
+const recipe = ['package.json', 'package-lock.json', 'scripts/build.mjs', 'scripts/build/parts.mjs'];
 
-const shared = {
-  root,
-  configFile: false,
-  logLevel: 'warn',
-  define: {
-    'process.env.NODE_ENV': '"production"',
-    __FROND_VERSION__: JSON.stringify(JSON.parse(await readFile(join(root, 'package.json'), 'utf8')).version),
-  },
-};
-
-/** One CommonJS file for Electron's Node. */
-const forElectron = (entry, outDir, target = electronNode) => ({
-  ...shared,
-  ssr: { noExternal: true, target: 'node' },
-  build: {
-    ssr: join(root, entry),
-    outDir: join(dist, outDir),
-    emptyOutDir: false,
-    target,
-    minify: false,
-    rollupOptions: {
-      external: ['electron', /^node:/],
-      output: { format: 'cjs', codeSplitting: false, entryFileNames: '[name].cjs' },
-    },
-  },
-});
-
-const pages = {
-  ...shared,
-  root: join(root, 'renderer'),
-  base: './',
-  plugins: [react()],
-  css: { transformer: 'postcss' },
-  build: {
-    outDir: join(dist, 'renderer'),
-    emptyOutDir: true,
-    target: pageEngine,
-    cssTarget: pageEngine,
-    cssMinify: 'lightningcss',
-    modulePreload: { polyfill: false },
-    assetsInlineLimit: 0,
-    chunkSizeWarningLimit: 2000,
-    rollupOptions: {
-      input: { unlock: join(root, 'renderer/unlock/index.html'), vault: join(root, 'renderer/vault/index.html') },
-    },
-  },
-};
-
-const command = {
-  ...shared,
-  ssr: { noExternal: true, target: 'node' },
-  build: {
-    ssr: join(root, 'cli/frond.ts'),
-    outDir: join(dist, 'cli'),
-    emptyOutDir: true,
-    target: 'node20',
-    minify: true,
-    rollupOptions: {
-      external: [/^node:/],
-      output: { format: 'esm', entryFileNames: 'frond.mjs', chunkFileNames: 'chunks/[name]-[hash].mjs' },
-    },
-  },
-};
-
-const parts = {
-  main: {
-    sources: ['app', 'main'],
-    configs: [
-      forElectron('main/main.ts', 'main'),
-      forElectron('main/vault-process/vault-process.ts', 'main'),
-      forElectron('main/preload/preload.ts', 'preload', pageEngine),
-    ],
-  },
-  renderer: { sources: ['app', 'renderer'], configs: [pages] },
-  cli: { sources: ['app', 'cli'], configs: [command] },
-};
-
-/** Digest over the sources of a part, the lock file and this script. */
-async function digest(sources) {
-  const hash = createHash('sha256');
-  for (const file of ['package-lock.json', 'package.json', 'scripts/build.mjs'])
-    hash.update(await readFile(join(root, file)));
-  for (const folder of sources) {
-    const entries = await readdir(join(root, folder), { recursive: true, withFileTypes: true });
-    const files = entries
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.path ?? entry.parentPath, entry.name));
-    for (const file of files.sort()) hash.update(relative(root, file)).update(await readFile(file));
-  }
-  return hash.digest('hex');
-}
-
-/** Builds the named parts that are not fresh (all by default). */
-export async function build(names = Object.keys(parts)) {
+/**
+ * Builds the named parts that are not fresh (all by default); gives the names of those that it built. A part that fails does not keep the
+ * others from being built.
+ */
+export async function build(names = Object.keys(parts), into = dist) {
+  const built = [];
+  const failed = [];
+  await mkdir(stamps, { recursive: true });
   for (const name of names) {
-    const { sources, configs } = parts[name];
-    const stamp = join(root, '.cache', 'build', `${name}.sha256`);
-    const wanted = await digest(sources);
-    if ((await readFile(stamp, 'utf8').catch(() => '')) === wanted && (await present(name))) continue;
-    await rm(stamp, { force: true });
-    for (const config of configs) await viteBuild(config);
-    if (name === 'cli') await finishCommand();
-    await mkdir(join(root, '.cache', 'build'), { recursive: true });
-    await writeFile(stamp, wanted);
+    const part = parts[name];
+    if (part === undefined)
+      throw new SetUpError(`There is no part "${name}"; there are ${Object.keys(parts).join(', ')}.`);
+    const wanted = await digest(part.rooms);
+    const stamp = join(stamps, `${name}.sha256`);
+    const place = join(into, name);
+    if (into === dist && (await isFresh(part, place, stamp, wanted))) continue;
+    try {
+      await buildPart(name, part, place);
+      if (into === dist) await writeFile(stamp, wanted);
+      built.push(name);
+    } catch (error) {
+      console.error(error.message);
+      failed.push(name);
+    }
+  }
+  if (failed.length > 0) throw new SetUpError(`Building ${failed.join(' and ')} failed; the reasons are above.`);
+  return built;
+}
+
+async function buildPart(name, part, place) {
+  const aside = join(stamps, `${name}-${process.pid}`);
+  const old = `${aside}-old`;
+  try {
+    for (const config of part.configs(aside)) await viteBuild(config);
+    if (name === 'cli') await makeExecutable(join(aside, 'frond.mjs'));
+    await mkdir(join(place, '..'), { recursive: true });
+    await rename(place, old).catch(ignoreMissing);
+    await rename(aside, place);
+  } finally {
+    await rm(aside, { recursive: true, force: true });
+    await rm(old, { recursive: true, force: true });
   }
 }
 
-/** Bundles a test entry for Electron's own Node; answers the file. */
-export async function bundleForElectronNode(entry) {
-  const config = forElectron('main/main.ts', 'main');
-  const outDir = join(root, '.cache', 'electron-node');
-  await viteBuild({ ...config, build: { ...config.build, ssr: entry, outDir } });
-  return join(outDir, `${basename(entry, '.ts')}.cjs`);
+function ignoreMissing(error) {
+  if (error.code !== 'ENOENT') throw error;
 }
 
-async function present(name) {
-  return (await readdir(join(dist, name)).catch(() => [])).length > 0;
-}
-
-async function finishCommand() {
-  const file = join(dist, 'cli', 'frond.mjs');
+async function makeExecutable(file) {
   const text = await readFile(file, 'utf8');
   if (!text.startsWith('#!')) await writeFile(file, `#!/usr/bin/env node\n${text}`);
   await chmod(file, 0o755);
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const start = performance.now();
-  await build(process.argv.length > 2 ? process.argv.slice(2) : undefined);
-  console.error(`Built in ${((performance.now() - start) / 1000).toFixed(1)} s.`);
+async function isFresh(part, place, stamp, wanted) {
+  if ((await readFile(stamp, 'utf8').catch(() => '')) !== wanted) return false;
+  const there = await Promise.all(part.makes.map((file) => stat(join(place, file)).catch(() => undefined)));
+  return !there.includes(undefined);
+}
+
+/** Over the names and contents of a part's sources and of what decides how they are built. */
+async function digest(rooms) {
+  const files = [...recipe];
+  for (const room of rooms) {
+    const entries = await readdir(join(root, room), { recursive: true, withFileTypes: true });
+    for (const entry of entries) if (entry.isFile()) files.push(relative(root, join(entry.parentPath, entry.name)));
+  }
+  const hash = createHash('sha256').update(process.versions.node);
+  for (const file of files.sort()) {
+    const bytes = await readFile(join(root, file));
+    hash.update(`${file}\0${bytes.length}\0`).update(bytes);
+  }
+  return hash.digest('hex');
+}
+
+/** Bundles a test for Electron's own Node; gives the file. */
+export async function bundleForElectronNode(entry) {
+  const folder = join(root, '.cache', 'electron-node');
+  await viteBuild(oneFile(entry, folder));
+  return join(folder, `${basename(entry, '.ts')}.cjs`);
+}
+
+if (process.argv[1] === import.meta.filename) {
+  await runMain(async () => {
+    const start = performance.now();
+    const named = process.argv.slice(2);
+    const built = await build(named.length > 0 ? named : undefined);
+    const seconds = ((performance.now() - start) / 1000).toFixed(1);
+    console.error(built.length > 0 ? `Built ${built.join(', ')} in ${seconds} s.` : `All is fresh (${seconds} s).`);
+  });
 }

@@ -6,22 +6,31 @@
 import { join } from 'node:path';
 import { runMain } from './run.mjs';
 import { checkNode, ensureNodeModules } from './setup/node-modules.mjs';
-import { ensureFonts, ensureLibraries, ensureVirtualDisplay, hasDisplay } from './setup/system.mjs';
+import {
+  ensureFonts,
+  ensureLibraries,
+  ensureTestPython,
+  ensureVirtualDisplay,
+  hasDisplay,
+  testPython,
+} from './setup/system.mjs';
 
+export { hasDisplay, testPython };
 export const root = join(import.meta.dirname, '..');
 
 /**
- * Gives the runtime as `obtainElectron` describes it. `fonts`: also those that only pictures need; `virtual`: a virtual display even
- * where there is a real one (tests use one so that windows don't pop up while someone works).
+ * Gives the runtime as `obtainElectron` describes it. `fonts`: also those that only pictures need; `tests`: also the Python that
+ * the tests read vaults with.
  */
-export async function setUp({ fonts = false, virtual = false } = {}) {
+export async function setUp({ fonts = false, tests = false } = {}) {
   checkNode();
   await ensureNodeModules(root);
   const { obtainElectron } = await import('./electron.mjs');
   const runtime = await obtainElectron();
   await ensureLibraries(runtime.executable);
-  if (process.platform === 'linux' && (virtual || !hasDisplay())) await ensureVirtualDisplay();
+  if (!hasDisplay()) await ensureVirtualDisplay();
   if (fonts) await ensureFonts();
+  if (tests) await ensureTestPython();
   return runtime;
 }
 

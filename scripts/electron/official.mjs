@@ -48,16 +48,14 @@ export async function obtainOfficial(archive) {
 }
 
 async function download(url, path, { version }) {
-  const stop = new AbortController();
-  let timer = setTimeout(() => stop.abort(new Error('no answer in time')), answerWithinMs);
-  try {
-    const response = await fetch(url, { signal: stop.signal });
-    clearTimeout(timer);
-    if (!response.ok || !response.body) throw new Error(`the server answered ${response.status}`);
-    console.error(`Downloading Electron ${version} (about 110 MB, once) …`);
-    timer = setTimeout(() => stop.abort(new Error('the download took too long')), allWithinMs);
-    await pipeline(Readable.fromWeb(response.body), createWriteStream(path), { signal: stop.signal });
-  } finally {
-    clearTimeout(timer);
-  }
+  // A short question first: a machine without a way out must not wait for minutes.
+  answered(await fetch(url, { method: 'HEAD', signal: AbortSignal.timeout(answerWithinMs) }));
+  console.error(`Downloading Electron ${version} (about 110 MB, once) …`);
+  const response = await fetch(url, { signal: AbortSignal.timeout(allWithinMs) });
+  answered(response);
+  await pipeline(Readable.fromWeb(response.body), createWriteStream(path));
+}
+
+function answered({ ok, status }) {
+  if (!ok) throw new Error(`the server answered ${status}`);
 }

@@ -11,6 +11,7 @@ const libraries = [['libgtk-3-0t64', 'libgtk-3-0'], ['libnss3'], ['libgbm1'], ['
 const virtualDisplay = [['xvfb'], ['xauth']];
 const worldFonts = [['fonts-noto-core'], ['fonts-noto-cjk']];
 const pip = [['python3'], ['python3-pip']];
+const pythonCryptography = [['python3'], ['python3-cryptography']];
 
 export function hasDisplay(env = process.env) {
   return process.platform !== 'linux' || Boolean(env.DISPLAY) || Boolean(env.WAYLAND_DISPLAY);
@@ -50,6 +51,24 @@ export async function ensurePip() {
   await install(pip, 'Fetching the compatibility runtime needs Python 3 with pip.');
 }
 
+/**
+ * A Python with the package `cryptography`, which reads our files in the tests as a stranger would. The system's own is asked too: the first
+ * `python3` of the path may be another one.
+ */
+export async function ensureTestPython() {
+  const found = testPython();
+  if (found !== undefined) return found;
+  await install(pythonCryptography, 'The tests read vaults with Python and its package `cryptography`.');
+  const python = testPython();
+  if (python === undefined) throw new SetUpError('Python still finds no package `cryptography`.');
+  return python;
+}
+
+export function testPython(env = process.env) {
+  const candidates = [env.FROND_TEST_PYTHON, 'python3', '/usr/bin/python3'];
+  return candidates.find((python) => python && capture(python, ['-c', 'import cryptography.fernet']).status === 0);
+}
+
 function onPath(program) {
   return (process.env.PATH ?? '').split(':').some((folder) => folder !== '' && existsSync(`${folder}/${program}`));
 }
@@ -57,12 +76,22 @@ function onPath(program) {
 async function install(needs, why) {
   const apt = onPath('apt-get');
   const mayInstall = apt && process.getuid?.() === 0;
-  if (!mayInstall) throw new SetUpError(`${why}\nInstall what is missing and start again:\n  ${commandFor(needs, apt)}`);
+  if (!mayInstall)
+    throw new SetUpError(`${why}\nInstall what is missing and start again:\n  ${commandFor(needs, apt)}`);
   console.error(`${why} Installing them …`);
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   await show('apt-get', ['update', '-qq'], { env });
   const names = packageNames(needs);
-  const args = ['install', '-y', '-qq', '--no-install-recommends', '-o', 'Dpkg::Use-Pty=0', '-o', 'DPkg::Lock::Timeout=300'];
+  const args = [
+    'install',
+    '-y',
+    '-qq',
+    '--no-install-recommends',
+    '-o',
+    'Dpkg::Use-Pty=0',
+    '-o',
+    'DPkg::Lock::Timeout=300',
+  ];
   const status = await show('apt-get', [...args, ...names], { env, stdio: ['ignore', 'ignore', 2] });
   if (status !== 0) throw new SetUpError(`${why}\nInstalling failed; try it by hand:\n  ${commandFor(needs, apt)}`);
 }
@@ -77,7 +106,9 @@ function commandFor(needs, apt) {
 /** `apt-cache policy` names a real package by its candidate version; a virtual one has none. */
 function packageNames(needs) {
   return needs.map((candidates) => {
-    const real = candidates.find((name) => /Candidate: (?!\(none\))/.test(capture('apt-cache', ['policy', name]).stdout));
+    const real = candidates.find((name) =>
+      /Candidate: (?!\(none\))/.test(capture('apt-cache', ['policy', name]).stdout),
+    );
     return real ?? candidates.at(-1);
   });
 }

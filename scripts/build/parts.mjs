@@ -1,0 +1,109 @@
+/**
+ * What is built from what, as Vite configurations. Main, vault process and preload become one CommonJS file each (an ES-module
+ * main fails on the compatibility runtime, and a preload in the sandbox can load nothing else); the two pages share their
+ * assets; the command gets a chunk of its own for each subcommand, so that a call loads only what it needs.
+ */
+import { builtinModules } from 'node:module';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import react from '@vitejs/plugin-react';
+
+export const root = join(import.meta.dirname, '..', '..');
+const electronNode = 'node16.17';
+const pageEngine = 'chrome108';
+const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+const external = ['electron', /^node:/, ...builtinModules];
+
+const shared = {
+  root,
+  configFile: false,
+  envDir: false,
+  publicDir: false,
+  logLevel: 'warn',
+  define: { 'process.env.NODE_ENV': '"production"', __FROND_VERSION__: JSON.stringify(version) },
+};
+
+const ssr = { noExternal: true, target: 'node' };
+
+/** One CommonJS file for Electron's Node, named as its entry. */
+export function oneFile(entry, outDir, target = electronNode) {
+  return {
+    ...shared,
+    ssr,
+    build: {
+      ssr: entry,
+      outDir,
+      emptyOutDir: false,
+      target,
+      minify: false,
+      sourcemap: false,
+      rollupOptions: { external, output: { format: 'cjs', codeSplitting: false, entryFileNames: '[name].cjs' } },
+    },
+  };
+}
+
+function pages(outDir) {
+  return {
+    ...shared,
+    root: join(root, 'renderer'),
+    base: './',
+    plugins: [react()],
+    build: {
+      outDir,
+      emptyOutDir: true,
+      target: pageEngine,
+      cssTarget: pageEngine,
+      // Lowers nesting, oklch, color-mix and light-dark to what the older engine knows.
+      cssMinify: 'lightningcss',
+      modulePreload: { polyfill: false },
+      assetsInlineLimit: 0,
+      sourcemap: false,
+      chunkSizeWarningLimit: 2000,
+      rollupOptions: {
+        input: { unlock: join(root, 'renderer/unlock/index.html'), vault: join(root, 'renderer/vault/index.html') },
+      },
+    },
+  };
+}
+
+function command(outDir) {
+  return {
+    ...shared,
+    ssr,
+    build: {
+      ssr: join(root, 'cli/frond.ts'),
+      outDir,
+      emptyOutDir: true,
+      target: 'node20',
+      minify: true,
+      sourcemap: false,
+      rollupOptions: {
+        external,
+        output: { format: 'esm', entryFileNames: 'frond.mjs', chunkFileNames: 'chunks/[name]-[hash].mjs' },
+      },
+    },
+  };
+}
+
+/** By the folder in dist/: the rooms it is made from, the files that must come out, and its configurations for an output folder. */
+export const parts = {
+  main: {
+    rooms: ['app', 'main'],
+    makes: ['main.cjs', 'vault-process.cjs'],
+    configs: (out) => [
+      oneFile(join(root, 'main/main.ts'), out),
+      oneFile(join(root, 'main/vault-process/vault-process.ts'), out),
+    ],
+  },
+  preload: {
+    rooms: ['app', 'main'],
+    makes: ['preload.cjs'],
+    configs: (out) => [oneFile(join(root, 'main/preload/preload.ts'), out, pageEngine)],
+  },
+  renderer: {
+    rooms: ['app', 'renderer'],
+    makes: ['unlock/index.html', 'vault/index.html'],
+    configs: (out) => [pages(out)],
+  },
+  cli: { rooms: ['app', 'cli'], makes: ['frond.mjs'], configs: (out) => [command(out)] },
+};
