@@ -39,6 +39,6 @@ export async function appendActivity(folder: string, keys: DraftKeys, activity: 
 export async function readActivity(folder: string, keys: DraftKeys): Promise<readonly Activity[]> {
   const lines = await readLines(join(folder, 'activity.log'), keys);
   return lines.filter(
-    (line) => typeof line['at'] === 'string' && typeof line['action'] === 'string',
+    (line) => typeof line.at === 'string' && typeof line.action === 'string',
   ) as unknown as readonly Activity[];
 }

@@ -146,8 +146,8 @@ function ownerIn(text: string | undefined): Owner | undefined {
 
 /** A process of another machine, boot or PID namespace can't be judged from here. */
 function isDead(owner: Owner | undefined, me: Owner): boolean {
-  if (owner === undefined || owner.host !== me.host || me.boot === '' || owner.boot !== me.boot) return false;
-  if (owner.namespace !== me.namespace) return false;
+  const here = me.boot !== '' && owner?.host === me.host && owner.boot === me.boot;
+  if (!here || owner.namespace !== me.namespace) return false;
   try {
     process.kill(owner.pid, 0);
     return false;

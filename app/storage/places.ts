@@ -18,13 +18,13 @@ export function placesFrom(env: Environment, platform: string = process.platform
     return { dataDir: base, stateDir: join(base, 'State') };
   }
   if (platform === 'win32') {
-    const roaming = env['APPDATA'] ?? join(home, 'AppData', 'Roaming');
-    const local = env['LOCALAPPDATA'] ?? join(home, 'AppData', 'Local');
+    const roaming = env.APPDATA ?? join(home, 'AppData', 'Roaming');
+    const local = env.LOCALAPPDATA ?? join(home, 'AppData', 'Local');
     return { dataDir: join(roaming, 'Frond'), stateDir: join(local, 'Frond', 'State') };
   }
   return {
-    dataDir: join(absolute(env['XDG_DATA_HOME']) ?? join(home, '.local', 'share'), 'frond'),
-    stateDir: join(absolute(env['XDG_STATE_HOME']) ?? join(home, '.local', 'state'), 'frond'),
+    dataDir: join(absolute(env.XDG_DATA_HOME) ?? join(home, '.local', 'share'), 'frond'),
+    stateDir: join(absolute(env.XDG_STATE_HOME) ?? join(home, '.local', 'state'), 'frond'),
   };
 }
 

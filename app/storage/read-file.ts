@@ -25,7 +25,7 @@ const mostBytes = 1024 * 1024 * 1024;
 export async function readWhole(path: string): Promise<FileRead> {
   try {
     // O_NONBLOCK: a pipe planted in the file's place must not hang the reader.
-    const handle = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+    const handle = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
     try {
       const stats = await handle.stat({ bigint: true });
       if (stats.isDirectory()) throw new FrondError('INVALID', 'file.isFolder', { path });

@@ -49,8 +49,8 @@ export async function readUnsaved(folder: string, keys: DraftKeys): Promise<read
   for (const name of await filesNamed(folder, prefix, suffix)) {
     const path = join(folder, name);
     const [draft] = await readLines(path, keys);
-    const state = draft?.['state'];
-    const savedAt = draft?.['savedAt'];
+    const state = draft?.state;
+    const savedAt = draft?.savedAt;
     if (isJsonObject(state)) drafts.push({ path, savedAt: typeof savedAt === 'string' ? savedAt : '', state });
   }
   return drafts;

@@ -360,7 +360,7 @@ export class VaultStore {
     this.#backup = this.#addBackup(built)
       .then(() => thinBackups(this.#places, this.header.vault))
       .catch((error: unknown) => {
-        const path = isFrondError(error) ? String(error.params['path'] ?? '') : '';
+        const path = isFrondError(error) ? String(error.params.path ?? '') : '';
         this.notices.push({ kind: 'backupFailed', params: { path } });
       });
   }
