@@ -7,6 +7,7 @@
 import * as v from 'valibot';
 import type { ErrorCode } from '../errors.ts';
 import { fieldKinds, itemTypes } from '../vault/item.ts';
+import type { Defined } from './defined.ts';
 import type { Overview } from '../vault/summary.ts';
 import type {
   BackupResult,
@@ -172,6 +173,8 @@ export const eventChannel = 'frond:event';
 export type Contract = typeof contract;
 export type ChannelName = keyof Contract;
 export type Arguments<Name extends ChannelName> = v.InferOutput<Contract[Name]['schema']>;
+/** What arrives behind the checks: no key has the value undefined. */
+export type CheckedArguments<Name extends ChannelName> = Defined<Arguments<Name>>;
 export type Result<Name extends ChannelName> = Contract[Name]['result'];
 export type ListQuery = Arguments<'items.list'>;
 

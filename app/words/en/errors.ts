@@ -9,6 +9,7 @@ export const errors = {
   'attachment.tooLarge': 'This file is too large: attachments may have {mebibytes} MiB. Nothing was changed.',
   'backup.damaged': 'This backup is damaged. Nothing was changed. Use an older one; frond backup list shows them.',
   'backup.isTheVault': 'A backup can not take the place of the vault itself. Nothing was written. Choose another file.',
+  'backup.notFound': 'There is no such backup. Nothing was changed. List the backups and choose one of them.',
   'base64.invalid': 'This text is not base64url with padding. Nothing was changed. Check that all of it was copied.',
   'bridge.arguments': 'The window asked for something in a form that Frond does not accept. Nothing was changed.',
   'bridge.refused': 'Frond refused a call that did not come from its own window. Nothing was changed.',

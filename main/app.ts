@@ -1,0 +1,214 @@
+/** The running app: puts the parts together and joins them to the events of the desktop. */
+import * as electron from 'electron';
+import { app, nativeTheme, powerMonitor, shell } from 'electron';
+import type { BrowserWindow } from 'electron';
+import { defaultVaultPath, placesFrom } from '../app/storage/places.ts';
+import { BoundsFile } from './bounds.ts';
+import { announceLocking, serveBridge, tellPage } from './bridge.ts';
+import { ClipboardGuard } from './clipboard.ts';
+import { isDevelopmentRuntime, systemClipboard } from './compat.ts';
+import {
+  askBackupPlace,
+  askExistingVault,
+  askKeyFile,
+  askNewVault,
+  askWhetherToLose,
+  backupName,
+  showAbout,
+} from './dialogs.ts';
+import { makeHandlers } from './handlers.ts';
+import { IdleClock } from './idle.ts';
+import { MenuBar } from './menu.ts';
+import { Recents } from './recents.ts';
+import { Session } from './session.ts';
+import { SettingsFile } from './settings.ts';
+import { ShownVault } from './shown-vault.ts';
+import { runSmoke } from './smoke.ts';
+import { forkVaultProcess } from './vault-child.ts';
+import { makeWindow, pageSession, showPage } from './window.ts';
+import type { About } from './handlers.ts';
+import type { Settings } from './settings.ts';
+import type { ClipboardModules } from './compat.ts';
+import type { StartOptions } from './start-options.ts';
+
+/** How often due times are looked at; what is due happens within a second. */
+const tickMs = 500;
+const pageAnswersMs = 1_000;
+
+export function startApp({ options, profile }: { readonly options: StartOptions; readonly profile: string }): void {
+  const settings = new SettingsFile(profile);
+  const recents = new Recents(profile);
+  const places = placesFrom(process.env);
+  const shown = new ShownVault(recents, defaultVaultPath(places), options.vault);
+  nativeTheme.themeSource = settings.value.appearance;
+
+  const pages = pageSession(!app.isPackaged);
+  const bounds = options.smoke ? undefined : new BoundsFile(profile);
+  const window = makeWindow({ pages, packaged: app.isPackaged, ...(bounds === undefined ? {} : { bounds }) });
+  const contents = window.webContents;
+
+  const clipboard = new ClipboardGuard(
+    systemClipboard({ ...(electron as unknown as ClipboardModules), platform: process.platform }),
+    Date.now,
+    () => tellPage(contents, 'clipboard.cleared', null),
+  );
+  const idle = new IdleClock({ wall: Date.now, monotonic: () => performance.now() }, () => void session.lock('idle'));
+  const bar = new MenuBar({
+    command: (command) => tellPage(contents, 'command', { command }),
+    lock: () => void session.lock('user'),
+    appearance: setAppearance,
+    about: () => void showAbout(window, about()),
+  });
+  const session = new Session({
+    fork: forkVaultProcess,
+    showPage: (page) => void showPage(window, page),
+    tell: (name, payload) => tellPage(contents, name, payload),
+    announceLocking: () => announceLocking(contents, pageAnswersMs),
+    onState: refreshMenu,
+    places,
+    settings,
+    recents,
+    clipboard,
+    idle,
+    shown,
+  });
+
+  function setAppearance(appearance: Settings['appearance']): void {
+    settings.change({ appearance });
+    nativeTheme.themeSource = appearance;
+    refreshMenu();
+  }
+
+  function refreshMenu(): void {
+    const status = session.lastStatus;
+    bar.show({
+      unlocked: session.isOpen,
+      canUndo: status?.undo !== undefined,
+      canRedo: status?.redo !== undefined,
+      appearance: settings.value.appearance,
+      developer: !app.isPackaged,
+      mac: process.platform === 'darwin',
+    });
+  }
+
+  const handlers = makeHandlers({
+    session,
+    shown,
+    recents,
+    settings,
+    clipboard,
+    idle,
+    desktop: {
+      askExistingVault: (folder) => askExistingVault(window, folder),
+      askNewVault: (proposal) => askNewVault(window, proposal),
+      askKeyFile: () => askKeyFile(window),
+      askBackupPlace: (name) => askBackupPlace(window, backupName(name, new Date())),
+      openExternal: (url) => shell.openExternal(url),
+      setAppearance,
+      about,
+      painted: (page) => {
+        performance.mark(`frond:painted-${page}`);
+        // The next unlock finds its process waiting; forking it earlier would slow the first paint.
+        if (page === 'unlock') session.prepare();
+      },
+    },
+  });
+  serveBridge({ handlers, admits: (name) => session.admits(name) }, () =>
+    window.isDestroyed() ? undefined : window.webContents,
+  );
+
+  if (options.smoke) {
+    finishSmoke(runSmoke(window, forkVaultProcess));
+    return;
+  }
+  refreshMenu();
+  watchDesktop(window, session, { idle, clipboard, shown });
+  window.once('ready-to-show', () => window.show());
+  void showPage(window, 'unlock');
+}
+
+interface Watched {
+  readonly idle: IdleClock;
+  readonly clipboard: ClipboardGuard;
+  readonly shown: ShownVault;
+}
+
+function watchDesktop(window: BrowserWindow, session: Session, { idle, clipboard, shown }: Watched): void {
+  setInterval(() => {
+    idle.tick();
+    void clipboard.tick().catch(() => undefined);
+  }, tickMs);
+  powerMonitor.on('suspend', () => void session.lock('suspend'));
+  powerMonitor.on('lock-screen', () => void session.lock('screen'));
+  powerMonitor.on('resume', () => idle.tick());
+  window.on('focus', () => {
+    idle.tick();
+    if (session.isOpen) void session.client.request('reload', null).catch(() => undefined);
+  });
+  window.webContents.on('render-process-gone', (_event, { reason }) => {
+    if (reason === 'clean-exit') return;
+    if (session.isOpen) void session.lock('failure');
+    else void showPage(window, 'unlock');
+  });
+
+  const front = (vault: unknown): void => {
+    if (typeof vault === 'string' && !session.isOpen) {
+      shown.show(vault);
+      void session.unlockState().then((state) => tellPage(window.webContents, 'unlock.changed', state));
+    }
+    if (window.isMinimized()) window.restore();
+    window.show();
+    window.focus();
+  };
+  app.on('second-instance', (_event, _argv, _cwd, data) => front((data as { vault?: unknown } | null)?.vault));
+  app.on('open-file', (event, path) => {
+    event.preventDefault();
+    front(path);
+  });
+  quitInOrder(window, session);
+}
+
+/** Closing and quitting wait until everything is on disk. */
+function quitInOrder(window: BrowserWindow, session: Session): void {
+  let phase: 'running' | 'closing' | 'closed' = 'running';
+  const close = async (): Promise<void> => {
+    phase = 'closing';
+    window.hide();
+    if (!(await session.close()) && !(await askWhetherToLose(undefined))) {
+      phase = 'running';
+      window.show();
+      return;
+    }
+    phase = 'closed';
+    app.quit();
+  };
+  app.on('before-quit', (event) => {
+    if (phase !== 'closed') event.preventDefault();
+    if (phase === 'running') void close();
+  });
+  window.on('close', (event) => {
+    if (phase === 'closed') return;
+    event.preventDefault();
+    app.quit();
+  });
+  app.on('window-all-closed', () => app.quit());
+}
+
+function about(): About {
+  const { electron: version = '', chrome = '', node = '' } = process.versions;
+  return {
+    version: app.getVersion(),
+    runtime: `Electron ${version}, Chromium ${chrome}, Node ${node}`,
+    compat: isDevelopmentRuntime(electron as unknown as ClipboardModules),
+  };
+}
+
+function finishSmoke(work: Promise<void>): void {
+  work.then(
+    () => app.exit(0),
+    (error: unknown) => {
+      process.stderr.write(`${error instanceof Error ? error.message : 'The smoke test failed.'}\n`);
+      app.exit(1);
+    },
+  );
+}

@@ -1,0 +1,90 @@
+/** Native dialogs. Their answers are paths that a person chose; they stay in main unless the page shows them. */
+import { dialog } from 'electron';
+import type { BrowserWindow, OpenDialogOptions } from 'electron';
+import { menu } from '../app/words/en/menu.ts';
+import { speaker } from '../app/words/say.ts';
+
+const say = speaker(menu, 'en');
+const ending = '.frond';
+
+const vaultFiles = [
+  { name: say('dialog.vaults'), extensions: ['frond'] },
+  { name: say('dialog.allFiles'), extensions: ['*'] },
+];
+
+export async function askExistingVault(window: BrowserWindow, folder: string): Promise<string | undefined> {
+  return askFile(window, { title: say('dialog.openTitle'), defaultPath: folder, filters: vaultFiles });
+}
+
+export async function askKeyFile(window: BrowserWindow): Promise<string | undefined> {
+  return askFile(window, { title: say('dialog.chooseKeyFile') });
+}
+
+/** A place for a new vault; with the ending that vaults have. */
+export async function askNewVault(window: BrowserWindow, proposal: string): Promise<string | undefined> {
+  const { canceled, filePath } = await dialog.showSaveDialog(window, {
+    title: say('dialog.createTitle'),
+    buttonLabel: say('dialog.createButton'),
+    defaultPath: proposal,
+    filters: vaultFiles,
+    properties: ['createDirectory', 'showOverwriteConfirmation'],
+  });
+  return canceled || filePath === '' ? undefined : withEnding(filePath);
+}
+
+export async function askBackupPlace(window: BrowserWindow, proposal: string): Promise<string | undefined> {
+  const { canceled, filePath } = await dialog.showSaveDialog(window, {
+    title: say('dialog.backupTitle'),
+    defaultPath: proposal,
+    filters: vaultFiles,
+    properties: ['createDirectory', 'showOverwriteConfirmation'],
+  });
+  return canceled || filePath === '' ? undefined : filePath;
+}
+
+/** `Personal 2026-11-23.frond` */
+export function backupName(name: string, now: Date): string {
+  const date = [now.getFullYear(), now.getMonth() + 1, now.getDate()]
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-');
+  return say('dialog.backupName', { name, date });
+}
+
+/** True: quit though the last changes would be lost. */
+export async function askWhetherToLose(window: BrowserWindow | undefined): Promise<boolean> {
+  const options = {
+    type: 'warning' as const,
+    message: say('quit.message'),
+    detail: say('quit.detail'),
+    buttons: [say('quit.cancel'), say('quit.lose')],
+    defaultId: 0,
+    cancelId: 0,
+    noLink: true,
+  };
+  const { response } = await (window === undefined
+    ? dialog.showMessageBox(options)
+    : dialog.showMessageBox(window, options));
+  return response === 1;
+}
+
+export async function showAbout(
+  window: BrowserWindow,
+  about: { version: string; runtime: string; compat: boolean },
+): Promise<void> {
+  const detail = say('about.detail', { version: about.version, runtime: about.runtime });
+  await dialog.showMessageBox(window, {
+    type: 'info',
+    title: say('about.title'),
+    message: say('window.title'),
+    detail: about.compat ? `${detail}\n\n${say('about.compat')}` : detail,
+  });
+}
+
+async function askFile(window: BrowserWindow, options: OpenDialogOptions): Promise<string | undefined> {
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, { ...options, properties: ['openFile'] });
+  return canceled ? undefined : filePaths[0];
+}
+
+function withEnding(path: string): string {
+  return path.endsWith(ending) ? path : `${path}${ending}`;
+}

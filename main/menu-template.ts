@@ -1,0 +1,146 @@
+/**
+ * The application menu as data. It holds what works now: without an open vault, nothing that needs one. Commands go to the
+ * page, which also knows the keys; an accelerator here reaches where the page's keys don't.
+ */
+import { menu } from '../app/words/en/menu.ts';
+import { speaker } from '../app/words/say.ts';
+import { appearances } from '../app/bridge/contract.ts';
+import type { MenuItemConstructorOptions } from 'electron';
+import type { Command } from '../app/bridge/contract.ts';
+import type { Settings } from './settings.ts';
+
+const say = speaker(menu, 'en');
+
+export interface MenuState {
+  readonly unlocked: boolean;
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+  readonly appearance: Settings['appearance'];
+  readonly developer: boolean;
+  readonly mac: boolean;
+}
+
+export interface MenuActions {
+  readonly command: (command: Command) => void;
+  readonly lock: () => void;
+  readonly appearance: (appearance: Settings['appearance']) => void;
+  readonly about: () => void;
+}
+
+type Item = MenuItemConstructorOptions;
+
+const line: Item = { type: 'separator' };
+
+export function menuTemplate(state: MenuState, actions: MenuActions): readonly Item[] {
+  const command = (label: string, name: Command, accelerator?: string): Item => ({
+    id: name,
+    label,
+    click: () => actions.command(name),
+    ...(accelerator === undefined ? {} : { accelerator }),
+  });
+  /**
+   * Shown beside the item, but the key stays the page's: inside a text box it edits text, and a menu would take it away.
+   * macOS can't show a key without taking it.
+   */
+  const shown = (item: Item, accelerator: string): Item =>
+    state.mac ? item : { ...item, accelerator, registerAccelerator: false };
+
+  /** On macOS the menu is the only way for these keys into a text box, so there they stay and the page decides. */
+  const history = (label: string, name: Command, accelerator: string, enabled: boolean): Item =>
+    state.mac ? command(label, name, accelerator) : { ...shown(command(label, name), accelerator), enabled };
+
+  const vaultItems = (...items: readonly Item[]): readonly Item[] => (state.unlocked ? items : []);
+  const about: Item = { id: 'about', label: say('menu.about'), click: actions.about };
+  const quit: Item = { label: say('menu.quit'), role: 'quit', accelerator: 'CmdOrCtrl+Q' };
+  const lock: Item = { id: 'lock', label: say('menu.lock'), accelerator: 'CmdOrCtrl+L', click: actions.lock };
+
+  const file: Item = {
+    label: say('menu.file'),
+    submenu: [
+      ...vaultItems(
+        command(say('menu.new'), 'new', 'CmdOrCtrl+N'),
+        command(say('menu.save'), 'save', 'CmdOrCtrl+S'),
+        line,
+        command(say('menu.exportBackup'), 'exportBackup'),
+        line,
+        lock,
+        line,
+      ),
+      quit,
+    ],
+  };
+  const undo: readonly Item[] = state.unlocked
+    ? [
+        history(say('menu.undo'), 'undo', 'CmdOrCtrl+Z', state.canUndo),
+        history(say('menu.redo'), 'redo', 'CmdOrCtrl+Shift+Z', state.canRedo),
+      ]
+    : [
+        { label: say('menu.undo'), role: 'undo' },
+        { label: say('menu.redo'), role: 'redo' },
+      ];
+  const edit: Item = {
+    label: say('menu.edit'),
+    submenu: [
+      ...undo,
+      line,
+      { label: say('menu.cut'), role: 'cut' },
+      { label: say('menu.copy'), role: 'copy' },
+      { label: say('menu.paste'), role: 'paste' },
+      { label: say('menu.selectAll'), role: 'selectAll' },
+      ...vaultItems(
+        line,
+        command(say('menu.search'), 'search', 'CmdOrCtrl+F'),
+        command(say('menu.palette'), 'palette', 'CmdOrCtrl+K'),
+      ),
+    ],
+  };
+  const item: Item = {
+    label: say('menu.item'),
+    submenu: [
+      shown(command(say('menu.copyPassword'), 'copyPassword'), 'CmdOrCtrl+C'),
+      command(say('menu.copyUsername'), 'copyUsername', 'CmdOrCtrl+B'),
+      command(say('menu.openUrl'), 'openUrl', 'CmdOrCtrl+U'),
+      line,
+      command(say('menu.editItem'), 'edit', 'CmdOrCtrl+E'),
+      command(say('menu.favourite'), 'favourite', 'CmdOrCtrl+D'),
+      shown(command(say('menu.trash'), 'trash'), 'Delete'),
+    ],
+  };
+  const view: Item = {
+    label: say('menu.view'),
+    submenu: [
+      {
+        label: say('menu.appearance'),
+        submenu: appearances.map((appearance) => ({
+          label: say(`appearance.${appearance}`),
+          type: 'radio' as const,
+          checked: state.appearance === appearance,
+          click: () => actions.appearance(appearance),
+        })),
+      },
+      line,
+      { label: say('menu.zoomReset'), role: 'resetZoom', accelerator: 'CmdOrCtrl+0' },
+      { label: say('menu.zoomIn'), role: 'zoomIn', accelerator: 'CmdOrCtrl+Plus' },
+      // The same key without Shift, as people press it.
+      { role: 'zoomIn', accelerator: 'CmdOrCtrl+=', visible: false },
+      { label: say('menu.zoomOut'), role: 'zoomOut', accelerator: 'CmdOrCtrl+-' },
+      line,
+      { label: say('menu.fullScreen'), role: 'togglefullscreen' },
+      ...(state.developer ? [line, { label: say('menu.developer'), role: 'toggleDevTools' as const }] : []),
+    ],
+  };
+  const help: Item = {
+    label: say('menu.help'),
+    role: 'help',
+    submenu: [...vaultItems(shown(command(say('menu.shortcuts'), 'shortcuts'), '?'), line), about],
+  };
+  const application: readonly Item[] = state.mac
+    ? [
+        {
+          role: 'appMenu',
+          submenu: [about, line, { role: 'hide' }, { role: 'hideOthers' }, { role: 'unhide' }, line, quit],
+        },
+      ]
+    : [];
+  return [...application, file, edit, ...vaultItems(item), view, help];
+}

@@ -1,0 +1,263 @@
+/**
+ * The one vault of the window, from the passphrase to the lock: which vault is shown, the process that holds it, and what
+ * state the whole is in. It knows no Electron; main.ts hands in what it needs.
+ */
+import { FrondError, isFrondError } from '../app/errors.ts';
+import { randomId } from '../app/crypto/random.ts';
+import { wipe } from '../app/crypto/wipe.ts';
+import { readHeader } from '../app/storage/disk-copy.ts';
+import { VaultStore } from '../app/storage/vault-store.ts';
+import { headerKey } from './header-key.ts';
+import { deriveVaultKey } from './derive.ts';
+import { Leftovers } from './leftovers.ts';
+import { VaultClient } from './vault-client.ts';
+import type { Events, EventName, Page } from '../app/bridge/contract.ts';
+import type { DamageReport, StatusView, UnlockState } from '../app/bridge/views.ts';
+import type { Secret } from '../app/format/slot.ts';
+import type { Places } from '../app/storage/places.ts';
+import type { ChildLike } from './vault-client.ts';
+import type { ClipboardGuard } from './clipboard.ts';
+import type { IdleClock } from './idle.ts';
+import type { Recents } from './recents.ts';
+import type { SettingsFile } from './settings.ts';
+import type { ShownVault } from './shown-vault.ts';
+import type { FinishOutcome, SecretBytes, VaultStatus } from './vault-process/requests.ts';
+
+export type LockReason = NonNullable<UnlockState['lockedBecause']>;
+
+export interface SessionSurroundings {
+  readonly fork: () => ChildLike;
+  readonly showPage: (page: Page) => void;
+  readonly tell: <Name extends EventName>(name: Name, payload: Events[Name]) => void;
+  /** Lets the page put an unfinished edit away. */
+  readonly announceLocking: () => Promise<void>;
+  /** The vault was unlocked or locked, or undo changed: the menu follows. */
+  readonly onState: () => void;
+  readonly places: Places;
+  readonly settings: SettingsFile;
+  readonly recents: Recents;
+  readonly clipboard: ClipboardGuard;
+  readonly idle: IdleClock;
+  readonly shown: ShownVault;
+}
+
+type State = 'locked' | 'opening' | 'open' | 'locking';
+
+/** How long a lock waits for a save before it drafts. */
+const saveMs = 5_000;
+
+export class Session {
+  readonly #around: SessionSurroundings;
+  readonly #leftovers: Leftovers;
+  #state: State = 'locked';
+  #client: VaultClient | undefined;
+  #status: VaultStatus | undefined;
+  #lockedBecause: LockReason | undefined;
+  #locking: Promise<void> | undefined;
+
+  constructor(around: SessionSurroundings) {
+    this.#around = around;
+    this.#leftovers = new Leftovers(() => void this.#tellUnlockPage());
+  }
+
+  get isOpen(): boolean {
+    return this.#state === 'open';
+  }
+
+  /** Calls that need an open vault pass; while it locks, only an unfinished edit may still be put away. */
+  admits(name: string): boolean {
+    return this.#state === 'open' || (this.#state === 'locking' && name === 'draft.put');
+  }
+
+  /** The process of the open vault. Throws LOCKED. */
+  get client(): VaultClient {
+    if (this.#client === undefined || (this.#state !== 'open' && this.#state !== 'locking')) {
+      throw new FrondError('LOCKED', 'vault.locked');
+    }
+    return this.#client;
+  }
+
+  /** Forks the empty process that the next unlock will use, if there is none. */
+  prepare(): void {
+    if (this.#state === 'locked' && (this.#client === undefined || this.#client.isOver)) {
+      this.#client = new VaultClient(this.#around.fork());
+    }
+  }
+
+  async unlock(passphrase: Uint8Array): Promise<void> {
+    const { shown, places, settings, tell } = this.#around;
+    await this.#open(async (client) => {
+      const path = shown.required();
+      const { header, checksumOk } = await readHeader(path);
+      const secret = await this.#secret(passphrase);
+      const rate = settings.value.iterationsPerMs;
+      const { vaultKey, iterationsPerMs } = await deriveVaultKey(header, secret, rate, (fraction) =>
+        tell('unlock.progress', { fraction }),
+      ).catch((error: unknown) => {
+        // Damage may have hit the slot: then no passphrase opens it.
+        if (isFrondError(error, 'WRONG_PASSPHRASE') && !checksumOk) throw new FrondError('DAMAGED', 'format.checksum');
+        throw error;
+      });
+      if (Math.abs(iterationsPerMs / rate - 1) > 0.2) settings.change({ iterationsPerMs });
+      try {
+        const status = await client.request('open', { path, vaultKey, header: headerKey(header), places });
+        return { path, status };
+      } finally {
+        wipe(vaultKey);
+      }
+    }).finally(() => wipe(passphrase));
+  }
+
+  /** Makes an empty vault, in main since only its key is secret so far and deriving is fastest here; then opens it. */
+  async create(path: string, passphrase: Uint8Array): Promise<void> {
+    const { places, shown } = this.#around;
+    if (this.#state !== 'locked') throw new FrondError('BUSY', 'unlock.busy');
+    const again = passphrase.slice();
+    this.#state = 'opening';
+    try {
+      const secret = { kind: 'passphrase', passphrase } as const;
+      const { store } = await VaultStore.create(
+        path,
+        { secret },
+        { places, session: { id: randomId(), now: Date.now } },
+      );
+      await store.close();
+      shown.show(store.path);
+    } finally {
+      this.#state = 'locked';
+      wipe(passphrase);
+    }
+    await this.unlock(again);
+  }
+
+  /** What a damaged vault can be replaced by. */
+  damage(passphrase: Uint8Array): Promise<DamageReport> {
+    return this.#aside(passphrase, (client, secret) =>
+      client.request('damage', { path: this.#around.shown.required(), secret, places: this.#around.places }),
+    );
+  }
+
+  /** Puts a backup in the place of the damaged vault, and opens it. */
+  async restoreBackup(passphrase: Uint8Array, backup: string): Promise<void> {
+    const path = this.#around.shown.required();
+    const again = passphrase.slice();
+    await this.#aside(passphrase, (client, secret) =>
+      client.request('restore', { path, backup, secret, places: this.#around.places }),
+    );
+    await this.unlock(again);
+  }
+
+  /** Locks: first what is unfinished is put away, then the process that held the vault ends. */
+  lock(because: LockReason): Promise<void> {
+    if (this.#state === 'open') this.#locking = this.#lock(because);
+    return this.#locking ?? Promise.resolve();
+  }
+
+  /** Before quitting: true when everything is on disk. */
+  async close(): Promise<boolean> {
+    await this.lock('user');
+    await this.#around.clipboard.clear().catch(() => undefined);
+    const done = await this.#leftovers.finish();
+    if (done) await this.#client?.kill();
+    return done;
+  }
+
+  status(status: VaultStatus): StatusView {
+    const vault = this.#around.shown.place();
+    return { ...status, vault, idleSeconds: this.#around.settings.value.idleSeconds };
+  }
+
+  /** What can be undone, for the menu. */
+  get lastStatus(): VaultStatus | undefined {
+    return this.isOpen ? this.#status : undefined;
+  }
+
+  async unlockState(): Promise<UnlockState> {
+    const state = await this.#around.shown.state();
+    const { drafted, held } = this.#leftovers;
+    return {
+      ...state,
+      ...(this.#lockedBecause === undefined ? {} : { lockedBecause: this.#lockedBecause }),
+      unsavedDraft: drafted,
+      ...(held === undefined ? {} : { notice: held }),
+    };
+  }
+
+  /** Runs an opening with the waiting process; afterwards the vault is open and its page shown, or all is as before. */
+  async #open(work: (client: VaultClient) => Promise<{ path: string; status: VaultStatus }>): Promise<void> {
+    if (this.#state !== 'locked') throw new FrondError('BUSY', 'unlock.busy');
+    this.prepare();
+    const client = this.#client as VaultClient;
+    this.#state = 'opening';
+    try {
+      // A process that still writes the last session's changes goes first, so that they are seen.
+      await this.#leftovers.settle();
+      const { path, status } = await work(client);
+      this.#state = 'open';
+      this.#status = status;
+      client.listen({ changed: (changed) => this.#changed(changed), failed: () => void this.lock('failure') });
+      this.#lockedBecause = undefined;
+      this.#leftovers.opened();
+      this.#around.recents.opened({ path, openedAt: new Date().toISOString() });
+      this.#around.shown.show(path);
+      this.#around.idle.start(this.#around.settings.value.idleSeconds);
+      this.#around.onState();
+      this.#around.showPage('vault');
+    } catch (error) {
+      this.#state = 'locked';
+      // What it may have read of the vault goes with it.
+      await client.kill();
+      this.prepare();
+      throw error;
+    }
+  }
+
+  /** Work with the secret in a process of its own, which ends with it. */
+  async #aside<T>(passphrase: Uint8Array, work: (client: VaultClient, secret: SecretBytes) => Promise<T>): Promise<T> {
+    if (this.#state !== 'locked') throw new FrondError('BUSY', 'unlock.busy');
+    const client = new VaultClient(this.#around.fork());
+    try {
+      return await work(client, await this.#secret(passphrase));
+    } finally {
+      wipe(passphrase);
+      await client.kill();
+    }
+  }
+
+  async #secret(passphrase: Uint8Array): Promise<Secret> {
+    const keyFile = await this.#around.shown.keyFileBytes();
+    return { kind: 'passphrase', passphrase, ...(keyFile === undefined ? {} : { keyFile }) };
+  }
+
+  #changed(status: VaultStatus): void {
+    this.#status = status;
+    this.#around.tell('vault.changed', this.status(status));
+    this.#around.onState();
+  }
+
+  async #lock(because: LockReason): Promise<void> {
+    const client = this.#client as VaultClient;
+    this.#state = 'locking';
+    this.#around.idle.stop();
+    if (!client.isOver) await this.#around.announceLocking();
+    await this.#around.clipboard.clear().catch(() => undefined);
+    this.#state = 'locked';
+    this.#status = undefined;
+    this.#client = undefined;
+    this.#lockedBecause = because;
+    const { name } = this.#around.shown.place();
+    const finishing = this.#leftovers.take(client, name, (waiting) => finish(waiting));
+    this.#around.showPage('unlock');
+    this.#around.onState();
+    await finishing;
+    this.prepare();
+  }
+
+  async #tellUnlockPage(): Promise<void> {
+    if (this.#state === 'locked') this.#around.tell('unlock.changed', await this.unlockState());
+  }
+}
+
+async function finish(client: VaultClient): Promise<FinishOutcome> {
+  return client.request('finish', { milliseconds: saveMs });
+}

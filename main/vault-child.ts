@@ -1,0 +1,35 @@
+/** Forks the vault process: empty, with no argument and nothing of Frond's in its environment. */
+import { join } from 'node:path';
+import { utilityProcess } from 'electron';
+import type { UtilityProcess } from 'electron';
+import type { ChildLike } from './vault-client.ts';
+
+export function forkVaultProcess(): ChildLike {
+  const child = utilityProcess.fork(join(__dirname, 'vault-process.cjs'), [], {
+    serviceName: 'Frond vault',
+    // Nothing it could say belongs into a terminal or a log.
+    stdio: 'ignore',
+    env: childEnvironment(process.env),
+  });
+  // Without a listener this event would end main; the exit that follows is handled where it matters.
+  child.on('error', () => undefined);
+  return asChild(child);
+}
+
+/** What a process may know of the environment: no passphrase, and nothing that changes how Node runs. */
+export function childEnvironment(env: NodeJS.ProcessEnv): Record<string, string> {
+  const kept = Object.entries(env).filter(([name]) => !/^(?:FROND|NODE|ELECTRON|LD)_/.test(name));
+  return Object.fromEntries(kept.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
+}
+
+function asChild(child: UtilityProcess): ChildLike {
+  return {
+    get pid() {
+      return child.pid;
+    },
+    postMessage: (message) => child.postMessage(message),
+    onMessage: (listener) => void child.on('message', listener),
+    onExit: (listener) => void child.on('exit', listener),
+    kill: () => void child.kill(),
+  };
+}

@@ -1,0 +1,113 @@
+/** An open vault with what belongs to it in this process: its saver, its watch, its drafts, its log. */
+import { FrondError } from '../../app/errors.ts';
+import { randomId } from '../../app/crypto/random.ts';
+import { VaultStore } from '../../app/storage/vault-store.ts';
+import { headerKey } from '../header-key.ts';
+import { watchFile } from './file-watch.ts';
+import { FormDrafts } from './form-drafts.ts';
+import { noticeSentence } from './notice-sentences.ts';
+import { operationName } from './operation-words.ts';
+import { Saver } from './saver.ts';
+import type { ActivityAction } from '../../app/storage/activity.ts';
+import type { Unlock } from '../../app/storage/backups.ts';
+import type { FinishOutcome, Requests, VaultStatus } from './requests.ts';
+
+const program = 'Frond';
+/** How long one slice of preparing search may take: under a frame, so that no answer waits for it. */
+const sliceMs = 8;
+/** Backups and logs that are still being written when all is saved. */
+const settleMs = 2_000;
+
+export class OpenedVault {
+  readonly store: VaultStore;
+  readonly saver: Saver;
+  readonly drafts: FormDrafts;
+  readonly #onChanged: () => void;
+  #logged: Promise<void> = Promise.resolve();
+
+  constructor(store: VaultStore, onChanged: () => void) {
+    this.store = store;
+    this.#onChanged = onChanged;
+    this.saver = new Saver(store, onChanged);
+    this.drafts = new FormDrafts(store);
+    watchFile(store.path, () => void this.reload().catch(() => undefined));
+    this.#log('unlock');
+    // What a draft brought back isn't in the file yet.
+    if (!store.saved) this.saver.changed();
+    setTimeout(() => this.#prepareSearch(), sliceMs);
+  }
+
+  static async open(
+    { path, vaultKey, header, places }: Requests['open']['args'],
+    onChanged: () => void,
+  ): Promise<OpenedVault> {
+    const unlock: Unlock = (found) => {
+      // The key belongs to the header that main read; another one by now means that somebody replaced the file.
+      if (headerKey(found) === header) return Promise.resolve(vaultKey);
+      throw new FrondError('CONFLICT', 'vault.changedMeanwhile');
+    };
+    const store = await VaultStore.open(path, unlock, { places, session: { id: randomId(), now: Date.now } });
+    return new OpenedVault(store, onChanged);
+  }
+
+  status(): VaultStatus {
+    const { vault, header, revision, notices } = this.store;
+    const { undoLabel: undo, redoLabel: redo } = vault;
+    return {
+      items: vault.overview().all,
+      revision,
+      save: this.saver.state,
+      ...(undo === undefined ? {} : { undo: operationName(undo) }),
+      ...(redo === undefined ? {} : { redo: operationName(redo) }),
+      iterations: header.slots[0]?.iterations ?? 0,
+      notices: notices.map(noticeSentence),
+    };
+  }
+
+  /** The vault was changed here: a save follows. */
+  changed(): void {
+    this.saver.changed();
+    this.#onChanged();
+  }
+
+  /** A value was shown or handed out. */
+  used(action: ActivityAction, itemId: string, field: string): void {
+    this.store.vault.touch(itemId);
+    this.#log(action, { itemId, field });
+  }
+
+  exported(): void {
+    this.#log('export');
+  }
+
+  /** The file may have changed on disk. */
+  async reload(): Promise<void> {
+    if (!(await this.store.reload())) return;
+    if (!this.store.saved) this.saver.changed();
+    this.#onChanged();
+  }
+
+  async finish(milliseconds: number): Promise<FinishOutcome> {
+    this.#log('lock');
+    const outcome = await this.saver.finish(milliseconds);
+    if (outcome === 'failed') return outcome;
+    const settled = this.#logged.then(() => this.store.close()).catch(() => undefined);
+    await Promise.race([settled, new Promise((resolve) => setTimeout(resolve, settleMs))]);
+    return outcome;
+  }
+
+  /** What people call a field. */
+  fieldName(id: string, field: string): string {
+    const fieldId = field.replace(/^fields\//, '');
+    return this.store.vault.get(id).fields.find((one) => one.id === fieldId)?.name ?? fieldId;
+  }
+
+  /** One line after the other; a log that can't be written is no reason to refuse a value. */
+  #log(action: ActivityAction, what: { readonly itemId?: string; readonly field?: string } = {}): void {
+    this.#logged = this.#logged.then(() => this.store.logActivity({ action, ...what, program })).catch(() => undefined);
+  }
+
+  #prepareSearch(): void {
+    if (!this.store.vault.prepareSearch(sliceMs)) setTimeout(() => this.#prepareSearch(), 1);
+  }
+}

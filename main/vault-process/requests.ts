@@ -1,0 +1,106 @@
+/**
+ * What main asks of the vault process, and what it says unasked. Calls of the vault page that need nothing but the vault are
+ * passed on as they are; the rest is between the two processes. Types only, and the messages that carry them.
+ */
+import type { ChannelName, CheckedArguments, Result } from '../../app/bridge/contract.ts';
+import type { BackupResult, DamageReport, SaveState } from '../../app/bridge/views.ts';
+import type { ErrorCode, ErrorParams } from '../../app/errors.ts';
+import type { Places } from '../../app/storage/places.ts';
+
+/** Channels of the page that the vault process answers by itself. */
+export const passedOn = [
+  'vault.overview',
+  'vault.undo',
+  'vault.redo',
+  'vault.save',
+  'items.list',
+  'item.get',
+  'item.add',
+  'item.update',
+  'item.duplicate',
+  'items.trash',
+  'items.restore',
+  'items.remove',
+  'trash.empty',
+  'item.reveal',
+  'item.restoreVersion',
+  'draft.put',
+  'draft.list',
+  'draft.get',
+  'draft.discard',
+] as const satisfies readonly ChannelName[];
+export type PassedOn = (typeof passedOn)[number];
+
+/** The vault process's part of a StatusView. */
+export interface VaultStatus {
+  readonly items: number;
+  readonly revision: number;
+  readonly save: SaveState;
+  readonly undo?: string;
+  readonly redo?: string;
+  readonly iterations: number;
+  readonly notices: readonly string[];
+}
+
+/** Where the changes are that were not in the file when the vault was told to finish. */
+export type FinishOutcome = 'saved' | 'drafted' | 'failed';
+
+interface Call<Args, Answer> {
+  readonly args: Args;
+  readonly answer: Answer;
+}
+
+interface Own {
+  /** Answers when the process is ready. */
+  readonly hello: Call<null, null>;
+  /** `header`: the headerKey that the vault key belongs to. */
+  readonly open: Call<
+    { readonly path: string; readonly vaultKey: Uint8Array; readonly header: string; readonly places: Places },
+    VaultStatus
+  >;
+  readonly status: Call<null, VaultStatus>;
+  /** A value on its way to the clipboard, with the name of its field. */
+  readonly copy: Call<
+    { readonly id: string; readonly field: string },
+    { readonly text: string; readonly label: string }
+  >;
+  /** Text of a website of an item, by the id of the website or of a field of the kind url. */
+  readonly url: Call<{ readonly id: string; readonly url: string }, string>;
+  readonly export: Call<{ readonly target: string }, BackupResult>;
+  /** The file may have changed on disk. */
+  readonly reload: Call<null, null>;
+  /** Waits so many milliseconds for the save in progress, then writes what is unsaved as an encrypted draft. */
+  readonly finish: Call<{ readonly milliseconds: number }, FinishOutcome>;
+  readonly damage: Call<{ readonly path: string; readonly secret: SecretBytes; readonly places: Places }, DamageReport>;
+  readonly restore: Call<
+    { readonly path: string; readonly secret: SecretBytes; readonly backup: string; readonly places: Places },
+    null
+  >;
+}
+
+/** A passphrase, and the bytes of a key file, on their way to a process that is killed after the answer. */
+export interface SecretBytes {
+  readonly passphrase: Uint8Array;
+  readonly keyFile?: Uint8Array;
+}
+
+export type Requests = Own & { readonly [Name in PassedOn]: Call<CheckedArguments<Name>, Result<Name>> };
+export type RequestName = keyof Requests;
+
+export interface RequestMessage {
+  readonly id: number;
+  readonly name: RequestName;
+  readonly args: unknown;
+}
+
+export interface ErrorParts {
+  readonly code: ErrorCode;
+  readonly reason: string;
+  readonly params: ErrorParams;
+}
+
+export type AnswerMessage =
+  | { readonly id: number; readonly value: unknown }
+  | { readonly id: number; readonly error: ErrorParts }
+  /** Unasked: items, folders, undo or the state of saving changed. */
+  | { readonly changed: VaultStatus };

@@ -1,0 +1,26 @@
+/**
+ * The process that holds an unlocked vault: the only one. Main forks it empty while the passphrase is typed, hands it the
+ * vault key, asks it for everything, and kills it on lock, with all its memory.
+ */
+import type {} from 'electron';
+import { FrondError } from '../../app/errors.ts';
+import { VaultServer } from './vault-server.ts';
+import type { AnswerMessage, ErrorParts, RequestMessage } from './requests.ts';
+
+const port = process.parentPort;
+const post = (message: AnswerMessage): void => port.postMessage(message);
+
+const server = new VaultServer((changed) => post({ changed }));
+
+port.on('message', ({ data }: { readonly data: unknown }) => {
+  const { id, name, args } = data as RequestMessage;
+  server.answer(name, args).then(
+    (value) => post({ id, value }),
+    (error: unknown) => post({ id, error: parts(error) }),
+  );
+});
+
+function parts(error: unknown): ErrorParts {
+  if (error instanceof FrondError) return { code: error.code, reason: error.reason, params: error.params };
+  return { code: 'INTERNAL', reason: 'internal.unexpected', params: {} };
+}

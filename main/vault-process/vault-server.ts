@@ -1,0 +1,77 @@
+/** Answers main's requests: opens the vault, passes calls on to it, saves behind its back, and says what changed. */
+import { FrondError } from '../../app/errors.ts';
+import { damageReport, restoreFromBackup } from './damage.ts';
+import { OpenedVault } from './opened-vault.ts';
+import { operations } from './operations.ts';
+import type { PassedOn, RequestName, Requests, VaultStatus } from './requests.ts';
+
+type Answers = {
+  readonly [Name in Exclude<RequestName, PassedOn>]: (
+    args: Requests[Name]['args'],
+  ) => Promise<Requests[Name]['answer']>;
+};
+
+export class VaultServer {
+  readonly #onChanged: (status: VaultStatus) => void;
+  #opened: OpenedVault | undefined;
+
+  constructor(onChanged: (status: VaultStatus) => void) {
+    this.#onChanged = onChanged;
+  }
+
+  async answer(name: RequestName, args: unknown): Promise<unknown> {
+    if (name in this.#own) return (this.#own[name as keyof Answers] as (args: unknown) => Promise<unknown>)(args);
+    const opened = this.#required();
+    const before = opened.store.vault.generation;
+    try {
+      return await (operations[name as PassedOn] as (opened: OpenedVault, args: unknown) => unknown)(opened, args);
+    } finally {
+      if (opened.store.vault.generation !== before) opened.changed();
+    }
+  }
+
+  readonly #own: Answers = {
+    hello: () => Promise.resolve(null),
+    open: async (args) => {
+      const opened = await OpenedVault.open(args, () => this.#onChanged(opened.status()));
+      this.#opened = opened;
+      return opened.status();
+    },
+    status: () => Promise.resolve(this.#required().status()),
+    copy: ({ id, field }) => {
+      const { store } = this.#required();
+      const text = store.vault.fieldValue(id, field);
+      if (text === '') throw new FrondError('NOT_FOUND', 'item.emptyField');
+      this.#required().used('copy', id, field);
+      return Promise.resolve({ text, label: this.#required().fieldName(id, field) });
+    },
+    url: ({ id, url }) => {
+      const { vault } = this.#required().store;
+      const { urls, fields } = vault.get(id);
+      const text =
+        urls.find((one) => one.id === url)?.url ?? fields.find((one) => one.id === url && one.kind === 'url')?.value;
+      if (text === undefined) throw new FrondError('NOT_FOUND', 'item.noField');
+      this.#required().used('open-url', id, url);
+      return Promise.resolve(text);
+    },
+    export: async ({ target }) => {
+      const { store } = this.#required();
+      await this.#required().saver.now();
+      const { path, items } = await store.exportBackup(target, { force: true });
+      this.#required().exported();
+      return { path, items };
+    },
+    reload: async () => {
+      await this.#required().reload();
+      return null;
+    },
+    finish: ({ milliseconds }) => this.#required().finish(milliseconds),
+    damage: damageReport,
+    restore: restoreFromBackup,
+  };
+
+  #required(): OpenedVault {
+    if (this.#opened === undefined) throw new FrondError('LOCKED', 'vault.locked');
+    return this.#opened;
+  }
+}
