@@ -1,10 +1,19 @@
+/** End-to-end tests: the real app, one at a time. `npm run e2e` says which runtime; without it the runtime is found here. */
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
 import { defineConfig } from 'playwright/test';
+
+process.env.FROND_ELECTRON ??= execFileSync(
+  process.execPath,
+  [join(import.meta.dirname, 'scripts/electron.mjs'), '--print'],
+  { encoding: 'utf8' },
+);
 
 export default defineConfig({
   testDir: 'test',
   testMatch: ['e2e/**/*.spec.ts', 'pages/**/*.spec.ts'],
   outputDir: 'test-results',
-  // One app at a time: the clipboard and the focus of a display are one.
+  // The clipboard and the focus of a display are one, so apps take turns.
   workers: 1,
   fullyParallel: false,
   timeout: 60_000,

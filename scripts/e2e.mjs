@@ -1,19 +1,30 @@
-// `npm run e2e [playwright arguments]`: builds, then the end-to-end tests alone.
-import { spawnSync } from 'node:child_process';
-import { hasDisplay, setUp, testPython } from './setup.mjs';
+#!/usr/bin/env node
+/** `npm run e2e [-- playwright arguments]`: sets up, builds, and runs the end-to-end tests alone. */
+import { join } from 'node:path';
+import { withDisplay } from './display.mjs';
+import { runMain } from './run.mjs';
+import { countedRun, playwrightCounts, runNode } from './runner.mjs';
+import { builtRuntime, root, setUp, testPython } from './setup.mjs';
 
-const runtime = await setUp({ tests: true });
-const python = await testPython();
-const { build } = await import('./build.mjs');
-await build();
-const args = ['node_modules/playwright/cli.js', 'test', ...process.argv.slice(2)];
-const env = {
-  ...process.env,
-  FROND_ELECTRON: JSON.stringify(runtime),
-  ...(python === undefined ? {} : { FROND_TEST_PYTHON: python }),
-};
-const options = { cwd: new URL('..', import.meta.url).pathname, stdio: 'inherit', env };
-const result = hasDisplay()
-  ? spawnSync(process.execPath, args, options)
-  : spawnSync('xvfb-run', ['-a', '-s', '-screen 0 1600x1000x24', process.execPath, ...args], options);
-process.exit(result.status ?? 1);
+const playwright = join(root, 'node_modules', 'playwright', 'cli.js');
+
+/** What the tests are told by the environment: the runtime to start and the Python to read vaults with. */
+export function testEnvironment(runtime) {
+  return { ...process.env, FROND_ELECTRON: JSON.stringify(runtime), FROND_TEST_PYTHON: testPython() ?? 'python3' };
+}
+
+/** All end-to-end tests, counted. */
+export function endToEnd(runtime, file) {
+  const args = [playwright, 'test', '--reporter=list,json'];
+  return withDisplay({ ...testEnvironment(runtime), PLAYWRIGHT_JSON_OUTPUT_FILE: file }, (env) =>
+    countedRun(args, env, file, playwrightCounts),
+  );
+}
+
+if (process.argv[1] === import.meta.filename) {
+  await runMain(async () => {
+    await setUp({ tests: true });
+    const runtime = await builtRuntime();
+    return withDisplay(testEnvironment(runtime), (env) => runNode([playwright, 'test', ...process.argv.slice(2)], env));
+  });
+}

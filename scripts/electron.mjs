@@ -31,8 +31,14 @@ export async function obtainElectron(env = process.env) {
         'ELECTRON_OVERRIDE_DIST_PATH, or try again when github.com can be reached.',
     );
   }
-  console.error(compatNotice);
+  noticeOnce();
   return describe(await obtainCompat(), compatVersion, true);
+}
+
+let noticed = false;
+function noticeOnce() {
+  if (!noticed) console.error(compatNotice);
+  noticed = true;
 }
 
 function describe(folder, version, compat) {

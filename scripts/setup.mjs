@@ -34,6 +34,19 @@ export async function setUp({ fonts = false, tests = false } = {}) {
   return runtime;
 }
 
+/**
+ * Builds the app, then gives the runtime: only a built app can show whether the official one runs here (electron.mjs tries it once a version
+ * and takes the other when it does not).
+ */
+export async function builtRuntime() {
+  const { build } = await import('./build.mjs');
+  await build();
+  const { obtainElectron } = await import('./electron.mjs');
+  const runtime = await obtainElectron();
+  await ensureLibraries(runtime.executable);
+  return runtime;
+}
+
 if (process.argv[1] === import.meta.filename) {
   await runMain(async () => {
     const { version, executable } = await setUp({ fonts: process.argv.includes('--fonts') });

@@ -1,21 +1,29 @@
-// `npm start`: sets up, builds and runs the app; without a display, a guided tour of the real app on a virtual one.
+#!/usr/bin/env node
+/**
+ * `npm start [-- arguments of the app]`: sets up what is missing, builds, and runs the app. Without a display it gives a guided tour of
+ * the real app on a virtual one instead (see tour.mjs).
+ */
 import { spawn } from 'node:child_process';
-import { hasDisplay, setUp } from './setup.mjs';
+import { sandboxArguments } from './electron/smoke.mjs';
+import { runMain } from './run.mjs';
+import { builtRuntime, hasDisplay, root, setUp } from './setup.mjs';
 
-const root = new URL('..', import.meta.url).pathname;
-const runtime = await setUp();
-const { build } = await import('./build.mjs');
-await build();
-const [command, args] = hasDisplay()
-  ? [
-      runtime.executable,
-      [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), ...runtime.args, ...process.argv.slice(2)],
-    ]
-  : ['xvfb-run', ['-a', '-s', '-screen 0 1600x1000x24', process.execPath, 'scripts/tour.mjs']];
-const child = spawn(command, args, {
-  cwd: root,
-  stdio: 'inherit',
-  env: { ...process.env, FROND_ELECTRON: JSON.stringify(runtime) },
+function runApp(runtime, args) {
+  return new Promise((resolve) => {
+    const all = [...sandboxArguments(), ...runtime.args, ...args];
+    const child = spawn(runtime.executable, all, { cwd: root, stdio: 'inherit' });
+    const signals = ['SIGINT', 'SIGTERM'];
+    for (const signal of signals) process.on(signal, () => child.kill(signal));
+    child.on('error', () => resolve(1));
+    child.on('close', (code) => resolve(code ?? 1));
+  });
+}
+
+await runMain(async () => {
+  await setUp();
+  const runtime = await builtRuntime();
+  if (hasDisplay()) return runApp(runtime, process.argv.slice(2));
+  console.error('There is no display, so here is a tour of the app on a virtual one.');
+  const { tour } = await import('./tour.mjs');
+  return tour(runtime);
 });
-child.on('close', (code) => process.exit(code ?? 1));
-for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
