@@ -3,11 +3,12 @@
  * Builds everything that runs into dist/ (see build/parts.mjs). A part whose sources, lock file and recipe are the same as at its last
  * build is left alone. Each is built aside and moved into place when whole, so that a running test never sees half of one.
  *
- *   node scripts/build.mjs [part …]
+ *   node scripts/build.mjs [--into folder] [part …]      with --into always, and there
  */
 import { createHash } from 'node:crypto';
 import { chmod, mkdir, readFile, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { basename, join, relative } from 'node:path';
+import { basename, join, relative, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import { build as viteBuild } from 'vite';
 import { oneFile, parts, root } from './build/parts.mjs';
 import { runMain, SetUpError } from './run.mjs';
@@ -23,6 +24,8 @@ const recipe = ['package.json', 'package-lock.json', 'scripts/build.mjs', 'scrip
 export async function build(names = Object.keys(parts), into = dist) {
   const built = [];
   const failed = [];
+  // Vite and its plugins look at it; what is built must not depend on who builds.
+  process.env.NODE_ENV = 'production';
   await mkdir(stamps, { recursive: true });
   for (const name of names) {
     const part = parts[name];
@@ -101,8 +104,9 @@ export async function bundleForElectronNode(entry) {
 if (process.argv[1] === import.meta.filename) {
   await runMain(async () => {
     const start = performance.now();
-    const named = process.argv.slice(2);
-    const built = await build(named.length > 0 ? named : undefined);
+    const { values, positionals } = parseArgs({ options: { into: { type: 'string' } }, allowPositionals: true });
+    const into = values.into === undefined ? dist : resolve(values.into);
+    const built = await build(positionals.length > 0 ? positionals : undefined, into);
     const seconds = ((performance.now() - start) / 1000).toFixed(1);
     console.error(built.length > 0 ? `Built ${built.join(', ')} in ${seconds} s.` : `All is fresh (${seconds} s).`);
   });
