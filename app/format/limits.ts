@@ -11,8 +11,8 @@ export const saltBytes = 32;
 export const slotTokenLength = 140;
 /** Bodies and blobs are padded to multiples of this, so that sizes tell little. */
 export const padding = 4096;
-/** The shortest token of a blob: one block of padding (4,096 bytes) in Fernet, in base64. */
-export const leastBlobToken = 5560;
+/** The shortest token of a body or blob: one block of padding (4,096 bytes) in Fernet, in base64. */
+export const leastToken = 5560;
 /** Bytes of one attachment, since every save copies them all. */
 export const blobBytes = 25 * 1024 * 1024;
 
