@@ -51,7 +51,7 @@ export function estimatedBits(passphrase: string): number {
   for (const word of mostUsed.split(' ')) rest = rest.replace(new RegExp(word, 'gi'), '*');
   rest = surprising(rest);
   const size = alphabetSize(rest);
-  const bySymbols = [...rest].length * Math.log2(size);
+  const bySymbols = Array.from(rest).length * Math.log2(size);
   // Several words of small letters: as a list of 7,776 words would have them, not letter by letter.
   const words = rest.split(/[^\p{L}]+/u).filter((word) => word.length >= 3);
   const wordy = words.length >= 2 && /^[\p{L}\s_.-]+$/u.test(rest);

@@ -39,7 +39,12 @@ const kindNames = ['lowercase', 'uppercase', 'digits', 'symbols'] as const;
 function alphabets(rules: PasswordRules): readonly string[] {
   return kindNames
     .filter((kind) => rules[kind])
-    .map((kind) => [...kinds[kind]].filter((one) => !rules.unambiguous || !lookAlike.has(one)).join(''));
+    .map((kind) =>
+      kinds[kind]
+        .split('')
+        .filter((one) => !rules.unambiguous || !lookAlike.has(one))
+        .join(''),
+    );
 }
 
 /** Throws INVALID where no kind of character is allowed or the length is out of range. */
@@ -51,10 +56,9 @@ export function generatePassword(rules: PasswordRules, random: RandomBytes): str
   }
   const all = wanted.join('');
   for (;;) {
-    let password = '';
-    for (let at = 0; at < rules.length; at += 1) password += uniformFrom(all, random);
+    const password = Array.from({ length: rules.length }, () => uniformFrom(all, random)).join('');
     // One without some kind is drawn again as a whole: mending a place of it would favour some passwords.
-    if (wanted.every((alphabet) => [...alphabet].some((one) => password.includes(one)))) return password;
+    if (wanted.every((alphabet) => alphabet.split('').some((one) => password.includes(one)))) return password;
   }
 }
 
