@@ -1,0 +1,37 @@
+/** `frond log`: what was revealed, copied, read, exported, by which program, when. Newest last, as logs are. */
+import { oneItem } from '../resolve-item.ts';
+import { withVault } from '../session.ts';
+import { printable, table } from '../text.ts';
+import { say } from '../words.ts';
+import type { Given } from '../command.ts';
+import type { Context } from '../context.ts';
+
+const usualLimit = 100;
+
+export async function run(context: Context, given: Given): Promise<undefined> {
+  const limit = given.number('limit', 1, 1_000_000) ?? usualLimit;
+  await withVault(context, async ({ store, vault }) => {
+    const name = given.value('item');
+    const only = name === undefined ? undefined : oneItem(vault, name, 'anywhere');
+    const entries = (await store.activity())
+      .filter(({ itemId }) => only === undefined || itemId === only)
+      .slice(-limit);
+    const titleOf = (id: string | undefined): string =>
+      id === undefined ? '' : vault.has(id) ? vault.get(id).title : say('log.gone');
+    if (context.flags.json) {
+      context.json(
+        entries.map((entry) => ({ ...entry, title: entry.itemId === undefined ? null : titleOf(entry.itemId) })),
+      );
+      return;
+    }
+    context.data(
+      table(
+        entries.map(({ at, action, itemId, field, program }) =>
+          [at, action, titleOf(itemId), field ?? '', program ?? ''].map(printable),
+        ),
+      ),
+    );
+    if (entries.length === 0) context.words(say('log.nothing'));
+  });
+  return undefined;
+}

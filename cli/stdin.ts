@@ -1,0 +1,58 @@
+/** What comes by stdin. It can be read once: two flags that both want it are a mistake in the arguments. */
+import { readSync } from 'node:fs';
+import { isatty } from 'node:tty';
+import { FrondError } from '../app/errors.ts';
+
+const stdin = 0;
+const most = 64 * 1024 * 1024;
+const pause = new Int32Array(new SharedArrayBuffer(4));
+
+export class Stdin {
+  #takenBy: string | undefined;
+
+  get isTerminal(): boolean {
+    return isatty(stdin);
+  }
+
+  get taken(): boolean {
+    return this.#takenBy !== undefined;
+  }
+
+  /** All bytes up to the end, for the flag that wants them. The caller wipes them. */
+  read(flag: string): Uint8Array {
+    if (this.#takenBy !== undefined) {
+      throw new FrondError('INVALID', 'usage.stdinTwice', { first: this.#takenBy, second: flag });
+    }
+    this.#takenBy = flag;
+    let bytes: Uint8Array = new Uint8Array(64 * 1024);
+    let length = 0;
+    for (;;) {
+      if (length === bytes.length) {
+        if (length >= most) throw new FrondError('INVALID', 'usage.stdinTooLong');
+        const larger = new Uint8Array(bytes.length * 4);
+        larger.set(bytes);
+        bytes.fill(0);
+        bytes = larger;
+      }
+      const count = readSome(bytes, length);
+      if (count === 0) break;
+      length += count;
+    }
+    const all = bytes.slice(0, length);
+    bytes.fill(0);
+    return all;
+  }
+}
+
+function readSome(bytes: Uint8Array, at: number): number {
+  for (;;) {
+    try {
+      return readSync(stdin, bytes, at, bytes.length - at, null);
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      if (code === 'EOF') return 0;
+      if (code !== 'EAGAIN') throw new FrondError('IO', 'usage.stdinUnreadable', {}, { cause: error });
+      Atomics.wait(pause, 0, 0, 5);
+    }
+  }
+}

@@ -1,0 +1,137 @@
+/** The table of commands: what parses arguments, prints help and makes the shells' completions. Words lie in app/words. */
+import type { CommandSpec, OperandSpec, OptionSpec } from './command.ts';
+
+export const globalOptions: readonly OptionSpec[] = [
+  { name: 'vault', value: 'FILE', completes: 'file' },
+  { name: 'passphrase-file', value: 'FILE', completes: 'file' },
+  { name: 'key-file', value: 'FILE', completes: 'file' },
+  { name: 'json' },
+  { name: 'quiet', short: 'q' },
+  { name: 'no-input' },
+  { name: 'help', short: 'h' },
+];
+
+const item: OperandSpec = { placeholder: 'ITEM', required: true };
+const reference: OperandSpec = { placeholder: 'REF', required: true };
+const force: OptionSpec = { name: 'force' };
+const output: OptionSpec = { name: 'output', short: 'o', value: 'FILE', completes: 'file' };
+const type: OptionSpec = { name: 'type', value: 'TYPE', completes: 'type' };
+const folder: OptionSpec = { name: 'folder', value: 'FOLDER' };
+const newPassphrase: OptionSpec = { name: 'passphrase-new-file', value: 'FILE', completes: 'file' };
+const iterations: OptionSpec = { name: 'iterations', value: 'N' };
+
+/** What `add` and `edit` share. */
+const contents: readonly OptionSpec[] = [
+  { name: 'username', value: 'NAME' },
+  { name: 'password-stdin' },
+  { name: 'generate', value: 'RULES', optionalValue: true },
+  { name: 'url', value: 'URL', many: true },
+  { name: 'tag', value: 'TAG', many: true },
+  folder,
+  { name: 'field', value: 'NAME=VALUE', many: true },
+  { name: 'secret', value: 'NAME', many: true },
+  { name: 'totp-stdin' },
+  { name: 'notes-stdin' },
+];
+
+export const commands: readonly CommandSpec[] = [
+  {
+    name: 'init',
+    operands: [],
+    options: [{ name: 'recovery' }, iterations],
+  },
+  { name: 'status', operands: [], options: [] },
+  { name: 'doctor', operands: [], options: [] },
+  {
+    name: 'list',
+    operands: [{ placeholder: 'QUERY', required: false }],
+    options: [type, { name: 'tag', value: 'TAG' }, folder, { name: 'trash' }],
+  },
+  { name: 'show', operands: [item], options: [{ name: 'reveal' }] },
+  { name: 'read', operands: [reference], options: [] },
+  {
+    name: 'add',
+    operands: [{ placeholder: 'TITLE', required: true }],
+    options: [type, ...contents],
+  },
+  {
+    name: 'edit',
+    operands: [item],
+    options: [{ name: 'title', value: 'TITLE' }, ...contents, { name: 'unset', value: 'NAME', many: true }],
+  },
+  { name: 'remove', operands: [item], options: [{ name: 'forever' }] },
+  {
+    name: 'restore',
+    operands: [item],
+    options: [
+      { name: 'revision', value: 'N' },
+      { name: 'field', value: 'NAME' },
+    ],
+  },
+  { name: 'history', operands: [item], options: [{ name: 'reveal' }] },
+  { name: 'undo', operands: [], options: [] },
+  {
+    name: 'copy',
+    operands: [reference],
+    options: [{ name: 'clear', value: 'SECONDS' }],
+  },
+  {
+    name: 'generate',
+    operands: [],
+    options: [
+      { name: 'length', value: 'N' },
+      { name: 'words', value: 'N' },
+      { name: 'pin', value: 'N' },
+      { name: 'no-lowercase' },
+      { name: 'no-uppercase' },
+      { name: 'no-digits' },
+      { name: 'no-symbols' },
+      { name: 'unambiguous' },
+      { name: 'separator', value: 'TEXT' },
+      { name: 'capitalise' },
+      { name: 'count', value: 'N' },
+    ],
+  },
+  {
+    name: 'export',
+    operands: [],
+    options: [output, { name: 'format', value: 'FORMAT', completes: 'format' }, newPassphrase, force],
+  },
+  { name: 'backup list', operands: [], options: [] },
+  {
+    name: 'backup verify',
+    operands: [{ placeholder: 'BACKUP', required: false }],
+    options: [],
+  },
+  {
+    name: 'backup restore',
+    operands: [{ placeholder: 'BACKUP', required: true }],
+    options: [output, force],
+  },
+  {
+    name: 'passphrase change',
+    operands: [],
+    options: [newPassphrase, iterations],
+  },
+  {
+    name: 'merge',
+    operands: [{ placeholder: 'OTHER', required: true, completes: 'file' }],
+    options: [{ name: 'other-passphrase-file', value: 'FILE', completes: 'file' }],
+  },
+  {
+    name: 'log',
+    operands: [],
+    options: [
+      { name: 'item', value: 'ITEM' },
+      { name: 'limit', value: 'N' },
+    ],
+  },
+  {
+    name: 'completion',
+    operands: [{ placeholder: 'SHELL', required: true, completes: 'shell' }],
+    options: [],
+  },
+];
+
+/** First words of the commands, each once, in the order of the help. */
+export const firstWords: readonly string[] = [...new Set(commands.map(({ name }) => name.split(' ')[0] ?? name))];

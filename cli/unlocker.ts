@@ -1,0 +1,62 @@
+/** From what was typed or read to the key of a vault. */
+import { wipe } from '../app/crypto/wipe.ts';
+import { isFrondError } from '../app/errors.ts';
+import { secretUnlock } from '../app/storage/key-ring.ts';
+import { hasGivenPassphrase, passphrase, secretsFrom } from './passphrase.ts';
+import { say } from './words.ts';
+import type { Header } from '../app/format/header.ts';
+import type { Secret } from '../app/format/slot.ts';
+import type { Unlock } from '../app/storage/backups.ts';
+import type { Context } from './context.ts';
+
+/** Tries what was typed as everything it can be. */
+export async function tryText(
+  context: Context,
+  header: Header,
+  text: Uint8Array,
+): Promise<{ key: Uint8Array; secret: Secret }> {
+  const kinds = new Set(header.slots.map(({ type }) => type));
+  const secrets = secretsFrom(context, text).filter(({ kind }) => kind === 'passphrase' || kinds.has(kind));
+  let failure: unknown;
+  for (const secret of secrets) {
+    try {
+      return { key: await secretUnlock(secret)(header), secret };
+    } catch (error) {
+      if (!isFrondError(error, 'WRONG_PASSPHRASE')) throw error;
+      failure = error;
+    }
+  }
+  throw failure;
+}
+
+/** Asks once and remembers: a backup of the same vault opens with what was typed for the vault. */
+export class Unlocker {
+  readonly #context: Context;
+  #text: Uint8Array | undefined;
+  #secret: Secret | undefined;
+
+  constructor(context: Context) {
+    this.#context = context;
+  }
+
+  /** What opened the vault. */
+  get secret(): Secret | undefined {
+    return this.#secret;
+  }
+
+  /** Whether unlocking needs nobody to answer. */
+  get ready(): boolean {
+    return this.#text !== undefined || hasGivenPassphrase(this.#context);
+  }
+
+  readonly unlock: Unlock = async (header) => {
+    this.#text ??= await passphrase(this.#context, say('ask.passphrase'));
+    const { key, secret } = await tryText(this.#context, header, this.#text);
+    this.#secret = secret;
+    return key;
+  };
+
+  wipe(): void {
+    if (this.#text !== undefined) wipe(this.#text);
+  }
+}
