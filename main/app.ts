@@ -1,6 +1,5 @@
 /** The running app: puts the parts together and joins them to the events of the desktop. */
-import * as electron from 'electron';
-import { app, nativeTheme, powerMonitor, shell } from 'electron';
+import { app, clipboard as electronClipboard, ClipboardItem, nativeTheme, powerMonitor, shell } from 'electron';
 import type { BrowserWindow } from 'electron';
 import { defaultVaultPath, placesFrom } from '../app/storage/places.ts';
 import { BoundsFile } from './bounds.ts';
@@ -28,7 +27,6 @@ import { forkVaultProcess } from './vault-child.ts';
 import { makeWindow, pageSession, showPage } from './window.ts';
 import type { About } from './handlers.ts';
 import type { Settings } from './settings.ts';
-import type { ClipboardModules } from './compat.ts';
 import type { StartOptions } from './start-options.ts';
 
 /** How often due times are looked at; what is due happens within a second. */
@@ -48,7 +46,7 @@ export function startApp({ options, profile }: { readonly options: StartOptions;
   const contents = window.webContents;
 
   const clipboard = new ClipboardGuard(
-    systemClipboard({ ...(electron as unknown as ClipboardModules), platform: process.platform }),
+    systemClipboard({ clipboard: electronClipboard, ClipboardItem, platform: process.platform }),
     Date.now,
     () => tellPage(contents, 'clipboard.cleared', null),
   );
@@ -195,11 +193,11 @@ function quitInOrder(window: BrowserWindow, session: Session): void {
 }
 
 function about(): About {
-  const { electron: version = '', chrome = '', node = '' } = process.versions;
+  const { electron, chrome, node } = process.versions;
   return {
     version: app.getVersion(),
-    runtime: `Electron ${version}, Chromium ${chrome}, Node ${node}`,
-    compat: isDevelopmentRuntime(electron as unknown as ClipboardModules),
+    runtime: `Electron ${electron}, Chromium ${chrome}, Node ${node}`,
+    compat: isDevelopmentRuntime({ ClipboardItem }),
   };
 }
 

@@ -7,7 +7,7 @@ import { contract } from '../app/bridge/contract.ts';
 import { defined } from '../app/bridge/defined.ts';
 import { FrondError } from '../app/errors.ts';
 import { errorSentence } from '../app/words/error-sentence.ts';
-import type { Arguments, ChannelName, CheckedArguments, Page, Reply, Result } from '../app/bridge/contract.ts';
+import type { ChannelName, CheckedArguments, Page, Reply, Result } from '../app/bridge/contract.ts';
 
 /** A function for every channel; a missing one does not compile. */
 export type Handlers = {
@@ -30,11 +30,11 @@ export async function answerCall<Name extends ChannelName>(
   try {
     const channel = contract[name];
     if (page === undefined || !channel.pages.includes(page)) throw new FrondError('POLICY', 'bridge.refused');
-    const parsed = v.safeParse(channel.schema as v.GenericSchema<unknown, Arguments<Name>>, args, { abortEarly: true });
+    const parsed = v.safeParse(channel.schema, args, { abortEarly: true });
     // Valibot's issues quote what was sent, so they stay here.
     if (!parsed.success) throw new FrondError('INVALID', 'bridge.arguments');
     if (channel.unlocked && !context.admits(name)) throw new FrondError('LOCKED', 'vault.locked');
-    return { ok: true, value: await context.handlers[name](defined(parsed.output)) };
+    return { ok: true, value: await context.handlers[name](defined(parsed.output) as CheckedArguments<Name>) };
   } catch (error) {
     return failure(error);
   }

@@ -25,7 +25,7 @@ export class Leftovers {
   readonly #onChange: () => void;
   readonly #all = new Set<Leftover>();
   #drafted = false;
-  #timer: NodeJS.Timeout | undefined;
+  #waiting = false;
 
   constructor(onChange: () => void) {
     this.#onChange = onChange;
@@ -79,15 +79,21 @@ export class Leftovers {
       .catch((): FinishOutcome => (leftover.client.isOver ? 'saved' : 'failed'));
     if (outcome === 'failed') {
       leftover.failed = true;
-      this.#timer ??= setTimeout(() => {
-        this.#timer = undefined;
-        void this.finish();
-      }, againMs);
+      this.#tryAgainSoon();
     } else {
       await leftover.client.kill();
       this.#all.delete(leftover);
       if (outcome === 'drafted') this.#drafted = true;
     }
     if (outcome !== 'saved' || leftover.failed) this.#onChange();
+  }
+
+  #tryAgainSoon(): void {
+    if (this.#waiting) return;
+    this.#waiting = true;
+    setTimeout(() => {
+      this.#waiting = false;
+      void this.finish();
+    }, againMs);
   }
 }

@@ -28,7 +28,7 @@ if (options.refused !== undefined) {
   // A page that was left must end at once, not wait in a cache to be gone back to.
   app.commandLine.appendSwitch('disable-features', 'BackForwardCache');
   // Chromium's sandbox can't start as root; only then and only if asked it stays off.
-  if (!(options.noSandbox && process.getuid?.() === 0)) app.enableSandbox();
+  if (!(options.noSandbox && process.platform !== 'win32' && process.getuid() === 0)) app.enableSandbox();
   app.on('web-contents-created', (_event, contents) => harden(contents));
   if (options.smoke || app.requestSingleInstanceLock({ vault: options.vault ?? null })) {
     app

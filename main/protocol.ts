@@ -5,7 +5,7 @@ import type { Session } from 'electron';
 import { serveScheme } from './compat.ts';
 import { PageFiles, securityHeaders } from './page-files.ts';
 import { scheme } from './sender.ts';
-import type { ProtocolLike, SchemeAnswer } from './compat.ts';
+import type { SchemeAnswer } from './compat.ts';
 
 /** Before the app is ready: the scheme has origins and counts as secure; it gives no other privilege. */
 export function announceScheme(): void {
@@ -14,7 +14,7 @@ export function announceScheme(): void {
 
 export function servePages(session: Session, folder: string): void {
   const files = new PageFiles(folder, ['unlock', 'vault']);
-  serveScheme(session.protocol as unknown as ProtocolLike, scheme, (method, url) => answer(files, method, url));
+  serveScheme(session.protocol, scheme, (method, url) => answer(files, method, url));
 }
 
 /** Never rejects. */

@@ -52,6 +52,7 @@ export class Session {
   #state: State = 'locked';
   #client: VaultClient | undefined;
   #status: VaultStatus | undefined;
+  #closing = false;
   #lockedBecause: LockReason | undefined;
   #locking: Promise<void> | undefined;
 
@@ -79,9 +80,7 @@ export class Session {
 
   /** Forks the empty process that the next unlock will use, if there is none. */
   prepare(): void {
-    if (this.#state === 'locked' && (this.#client === undefined || this.#client.isOver)) {
-      this.#client = new VaultClient(this.#around.fork());
-    }
+    if (!this.#closing && this.#state === 'locked') this.#ready();
   }
 
   async unlock(passphrase: Uint8Array): Promise<void> {
@@ -155,11 +154,13 @@ export class Session {
 
   /** Before quitting: true when everything is on disk. */
   async close(): Promise<boolean> {
+    this.#closing = true;
     await this.lock('user');
     await this.#around.clipboard.clear().catch(() => undefined);
-    const done = await this.#leftovers.finish();
-    if (done) await this.#client?.kill();
-    return done;
+    if (await this.#leftovers.finish()) return true;
+    this.#closing = false;
+    this.#around.showPage('unlock');
+    return false;
   }
 
   status(status: VaultStatus): StatusView {
@@ -186,8 +187,7 @@ export class Session {
   /** Runs an opening with the waiting process; afterwards the vault is open and its page shown, or all is as before. */
   async #open(work: (client: VaultClient) => Promise<{ path: string; status: VaultStatus }>): Promise<void> {
     if (this.#state !== 'locked') throw new FrondError('BUSY', 'unlock.busy');
-    this.prepare();
-    const client = this.#client as VaultClient;
+    const client = this.#ready();
     this.#state = 'opening';
     try {
       // A process that still writes the last session's changes goes first, so that they are seen.
@@ -229,6 +229,12 @@ export class Session {
     return { kind: 'passphrase', passphrase, ...(keyFile === undefined ? {} : { keyFile }) };
   }
 
+  /** The waiting process; a new one where there is none. */
+  #ready(): VaultClient {
+    if (this.#client === undefined || this.#client.isOver) this.#client = new VaultClient(this.#around.fork());
+    return this.#client;
+  }
+
   #changed(status: VaultStatus): void {
     this.#status = status;
     this.#around.tell('vault.changed', this.status(status));
@@ -236,7 +242,7 @@ export class Session {
   }
 
   async #lock(because: LockReason): Promise<void> {
-    const client = this.#client as VaultClient;
+    const { client } = this;
     this.#state = 'locking';
     this.#around.idle.stop();
     if (!client.isOver) await this.#around.announceLocking();
@@ -247,7 +253,7 @@ export class Session {
     this.#lockedBecause = because;
     const { name } = this.#around.shown.place();
     const finishing = this.#leftovers.take(client, name, (waiting) => finish(waiting));
-    this.#around.showPage('unlock');
+    if (!this.#closing) this.#around.showPage('unlock');
     this.#around.onState();
     await finishing;
     this.prepare();

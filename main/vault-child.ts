@@ -23,6 +23,7 @@ export function childEnvironment(env: NodeJS.ProcessEnv): Record<string, string>
 }
 
 function asChild(child: UtilityProcess): ChildLike {
+  const kill = (): void => void child.kill();
   return {
     get pid() {
       return child.pid;
@@ -30,6 +31,10 @@ function asChild(child: UtilityProcess): ChildLike {
     postMessage: (message) => child.postMessage(message),
     onMessage: (listener) => void child.on('message', listener),
     onExit: (listener) => void child.on('exit', listener),
-    kill: () => void child.kill(),
+    kill: () => {
+      // One that has not started yet can't be killed: it is as soon as it has.
+      if (child.pid === undefined) child.once('spawn', kill);
+      else kill();
+    },
   };
 }

@@ -11,7 +11,7 @@ type Listener = (payload: unknown) => unknown;
 const listeners = new Map<EventName, Set<Listener>>(eventNames.map((name) => [name, new Set()]));
 
 ipcRenderer.on(eventChannel, (_event, name: EventName, payload: unknown) => {
-  const answers = [...(listeners.get(name) ?? [])].map(async (listener) => listener(payload));
+  const answers = [...(listeners.get(name) ?? [])].map((listener) => Promise.resolve().then(() => listener(payload)));
   // Main waits for what the page still has to put away before it locks.
   if (name === 'vault.locking') void Promise.allSettled(answers).then(() => ipcRenderer.send(lockingAnswered));
 });

@@ -137,7 +137,8 @@ export const errors = {
   'secret.asArgument':
     '{name} is secret, and arguments show in the list of processes. Nothing was changed. Use --secret {name}, which asks or reads stdin.',
   'secret.missing': 'There is no value for {names}. Nothing was changed. Type it, or give it by stdin, a line each.',
-  'text.notUtf8': 'What came from {from} is not text in UTF-8. Nothing was changed.',
+  'text.notUtf8':
+    'What came from {from, select, terminal {the terminal} other {{from}}} is not text in UTF-8. Nothing was changed.',
   'type.unknown': 'There is no item type {type}. Did you mean {near}?',
   'undo.nothing': 'There is nothing to undo.',
   'unlock.busy': 'A vault is being opened or locked. Wait a moment and try again.',
