@@ -101,6 +101,16 @@ export async function bundleForElectronNode(entry) {
   return join(folder, `${basename(entry, '.ts')}.cjs`);
 }
 
+/** Bundles a program in TypeScript that a script runs with the Node of today; gives the file. */
+export async function bundleForScripts(entry) {
+  const folder = join(root, '.cache', 'programs');
+  const config = oneFile(entry, folder, 'node20');
+  const output = { ...config.build.rollupOptions.output, format: 'esm', entryFileNames: '[name].mjs' };
+  const rollupOptions = { ...config.build.rollupOptions, output };
+  await viteBuild({ ...config, build: { ...config.build, rollupOptions } });
+  return join(folder, `${basename(entry, '.ts')}.mjs`);
+}
+
 if (process.argv[1] === import.meta.filename) {
   await runMain(async () => {
     const start = performance.now();

@@ -30,9 +30,13 @@ export async function ensureNodeModules(root) {
   if (text !== undefined && isInstalled(wanted, JSON.parse(text))) return;
   console.error('Installing the npm packages (npm ci) …');
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-  const status = await show(npm, ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], {
-    cwd: root,
-    shell: process.platform === 'win32',
-  });
+  const status = await show(
+    npm,
+    ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error', '--no-update-notifier'],
+    {
+      cwd: root,
+      shell: process.platform === 'win32',
+    },
+  );
   if (status !== 0) throw new SetUpError('npm ci failed; its message is above.');
 }

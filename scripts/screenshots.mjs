@@ -1,0 +1,156 @@
+#!/usr/bin/env node
+/**
+ * `npm run screenshots [-- scene …]`: pictures of the real app, each scene light and dark, small and large window, few and many items. All of
+ * them go to .cache/screenshots/ to be looked at, and the ones that the README shows to docs/screenshots/.
+ */
+import { spawnSync } from 'node:child_process';
+import { copyFile, mkdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { bundleForScripts } from './build.mjs';
+import { withDisplay } from './display.mjs';
+import * as drive from './drive.mjs';
+import { runMain, SetUpError } from './run.mjs';
+import { builtRuntime, root, setUp } from './setup.mjs';
+
+const out = join(root, '.cache', 'screenshots');
+const published = join(root, 'docs', 'screenshots');
+const sizes = [
+  [900, 600],
+  [1440, 900],
+];
+const few = 12;
+const many = 10_000;
+
+/** What the README shows, by the name of the picture in .cache/screenshots/. */
+const shown = {
+  'vault-light': 'vault-12-light-1440x900',
+  'vault-dark': 'vault-12-dark-1440x900',
+  'unlock-light': 'unlock-12-light-900x600',
+};
+
+const settled = (page) => page.waitForTimeout(250);
+
+/** Each scene: with how many items, and how the app gets there from its first page. */
+const scenes = {
+  welcome: { counts: [undefined], go: (page) => page.getByRole('button', { name: 'Create a vault' }).waitFor() },
+  create: { counts: [undefined], go: drive.createVault },
+  unlock: {
+    counts: [few],
+    go: (page) => page.getByRole('textbox', { name: 'Passphrase', exact: true }).waitFor(),
+  },
+  error: {
+    counts: [few],
+    async go(page) {
+      await page.getByRole('textbox', { name: 'Passphrase', exact: true }).fill('a quiet walk through six ferns');
+      await page.keyboard.press('Enter');
+      await page.getByText('Wrong passphrase.').first().waitFor();
+    },
+  },
+  empty: { counts: [0], go: drive.unlock },
+  vault: {
+    counts: [few, many],
+    async go(page) {
+      await drive.unlock(page);
+      await drive.items(page).getByRole('option').first().click();
+      await page.getByRole('button', { name: 'Edit', exact: true }).waitFor();
+    },
+  },
+  search: {
+    counts: [few, many],
+    async go(page) {
+      await drive.unlock(page);
+      await page.getByRole('searchbox', { name: 'Search' }).fill('cafe');
+    },
+  },
+  edit: {
+    counts: [few],
+    async go(page) {
+      await drive.unlock(page);
+      await drive.items(page).getByRole('option').first().click();
+      await page.getByRole('button', { name: 'Edit', exact: true }).click();
+      await page.getByRole('textbox', { name: 'Title' }).waitFor();
+    },
+  },
+  new: {
+    counts: [few],
+    async go(page) {
+      await drive.unlock(page);
+      await page.getByRole('button', { name: 'New item' }).click();
+      await page.getByRole('menuitem', { name: 'Login' }).waitFor();
+    },
+  },
+  keys: {
+    counts: [few],
+    async go(page) {
+      await drive.unlock(page);
+      await page.keyboard.press('?');
+      await page.getByRole('dialog').waitFor();
+    },
+  },
+  palette: {
+    counts: [few],
+    async go(page) {
+      await drive.unlock(page);
+      await page.keyboard.press('Control+k');
+      await page.getByRole('dialog').waitFor();
+    },
+  },
+};
+
+/** Writes a vault of `count` made-up items into the app's home, as the app finds it. */
+async function writeVault(bundle, count, { env }) {
+  const args = [bundle, env.FROND_VAULT, String(count)];
+  const { status, stderr } = spawnSync(process.execPath, args, { env, input: drive.passphrase, encoding: 'utf8' });
+  if (status !== 0) throw new SetUpError(`The sample vault could not be written. ${stderr}`);
+}
+
+async function picturesOf(name, { counts, go }, context) {
+  for (const count of counts) {
+    for (const dark of [false, true]) {
+      const options = {
+        dark,
+        size: sizes[0],
+        prepare: count === undefined ? undefined : (home) => writeVault(context.bundle, count, home),
+      };
+      await drive.withApp(context.runtime, context.env, options, async ({ app, page }) => {
+        // Playwright's own scheme, because a virtual display has no desktop that would say which one it prefers.
+        await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light', reducedMotion: 'reduce' });
+        await go(page);
+        for (const size of sizes) {
+          await drive.resize(app, size);
+          await settled(page);
+          const file = [name, count, dark ? 'dark' : 'light', size.join('x')].filter((part) => part !== undefined);
+          await page.screenshot({ path: join(out, `${file.join('-')}.png`) });
+        }
+      });
+    }
+  }
+}
+
+await runMain(async () => {
+  await setUp({ fonts: true });
+  const runtime = await builtRuntime();
+  const bundle = await bundleForScripts(join(root, 'test', 'pictures', 'sample-vault-entry.ts'));
+  const named = process.argv.slice(2);
+  const unknown = named.filter((name) => !(name in scenes));
+  if (unknown.length > 0) throw new SetUpError(`There are the scenes ${Object.keys(scenes).join(', ')}.`);
+  await mkdir(out, { recursive: true });
+  await mkdir(published, { recursive: true });
+  const failed = [];
+  await withDisplay(process.env, async (env) => {
+    for (const [name, scene] of Object.entries(scenes)) {
+      if (named.length > 0 && !named.includes(name)) continue;
+      await picturesOf(name, scene, { runtime, env, bundle }).catch((error) =>
+        failed.push(`${name}: ${error.message}`),
+      );
+    }
+  });
+  for (const [name, source] of Object.entries(shown)) {
+    if (named.length > 0 && !named.includes(name.split('-')[0])) continue;
+    await rm(join(published, `${name}.png`), { force: true });
+    await copyFile(join(out, `${source}.png`), join(published, `${name}.png`));
+  }
+  console.error(`The pictures are in ${out}, the README's in ${published}.`);
+  for (const line of failed) console.error(line);
+  return failed.length === 0 ? 0 : 1;
+});
