@@ -64,9 +64,9 @@ export function menuTemplate(state: MenuState, actions: MenuActions): readonly I
         command(say('menu.exportBackup'), 'exportBackup'),
         line,
         lock,
-        line,
+        ...(state.mac ? [] : [line]),
       ),
-      quit,
+      ...(state.mac ? [] : [quit]),
     ],
   };
   const undo: readonly Item[] = state.unlocked

@@ -3,10 +3,13 @@ import { FrondError } from '../app/errors.ts';
 
 const allowed = new Set(['http:', 'https:', 'mailto:']);
 
+/** A host name as people type it: with a dot, or the machine itself. */
+const host = /^(?:localhost|[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+)(?:[:/?#]|$)/u;
+
 /** The normalised URL, ready for the system's browser. Text without a scheme is taken for a host name. Throws INVALID. */
 export function checkedUrl(text: string): string {
   const trimmed = text.trim();
-  const url = parse(trimmed) ?? parse(`https://${trimmed}`);
+  const url = parse(trimmed) ?? (host.test(trimmed) ? parse(`https://${trimmed}`) : undefined);
   const ok =
     url !== undefined &&
     allowed.has(url.protocol) &&

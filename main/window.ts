@@ -12,8 +12,8 @@ import { smallest } from './bounds.ts';
 import type { Bounds, BoundsFile, Rectangle } from './bounds.ts';
 import type { Page } from '../app/bridge/contract.ts';
 
-/** The pages' own background, so that nothing flashes before the first paint (renderer/theme). */
-const background = { light: '#ffffff', dark: '#16181a' } as const;
+/** The pages' own ground, so that nothing flashes before the first paint (renderer/theme/tokens.css). */
+const background = { light: '#eef1ee', dark: '#111413' } as const;
 
 /** The in-memory session of the pages: no cache, no permission, no network. */
 export function pageSession(development: boolean): Session {

@@ -50,10 +50,13 @@ export class Saver {
   async now(): Promise<void> {
     clearTimeout(this.#timer);
     this.#timer = undefined;
-    this.#running ??= this.#run().finally(() => {
-      this.#running = undefined;
+    if (this.#running === undefined) {
+      this.#running = this.#run().finally(() => {
+        this.#running = undefined;
+        this.#onState();
+      });
       this.#onState();
-    });
+    }
     await this.#running;
   }
 
@@ -76,7 +79,6 @@ export class Saver {
   }
 
   async #run(): Promise<void> {
-    this.#onState();
     try {
       // What was changed while the file was being written goes into the next round.
       do {

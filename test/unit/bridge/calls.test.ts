@@ -1,0 +1,184 @@
+/** The checks in front of every channel: sender and page (S2), arguments (S1, quick share), state (S3). */
+import { describe, expect, test } from 'vitest';
+import { answerCall } from '../../../main/call.ts';
+import { contract } from '../../../app/bridge/contract.ts';
+import { FrondError } from '../../../app/errors.ts';
+import { hostileValues } from './hostile-values.ts';
+import type { ChannelName, Page } from '../../../app/bridge/contract.ts';
+import type { CallContext, Handlers } from '../../../main/call.ts';
+
+const channels = Object.keys(contract) as ChannelName[];
+const pages: readonly Page[] = ['unlock', 'vault'];
+const id = 'AAAAAAAAAAAAAAAAAAAAAA';
+
+/** Arguments that each channel takes. */
+const good: Readonly<Partial<Record<ChannelName, unknown>>> = {
+  'vaults.select': { path: '/tmp/a.frond' },
+  'vaults.forget': { path: '/tmp/a.frond' },
+  'vault.create': { path: '/tmp/a.frond', passphrase: new Uint8Array([1]) },
+  'vault.unlock': { passphrase: new Uint8Array([1]) },
+  'vault.damage': { passphrase: new Uint8Array([1]) },
+  'vault.restoreBackup': { passphrase: new Uint8Array([1]), backup: 'b' },
+  'items.list': { query: '', filter: {}, sort: 'title', from: 0, count: 50 },
+  'item.get': { id },
+  'item.add': { type: 'login', input: { title: 'a', fields: [{ name: 'x', kind: 'text', value: 'y' }] } },
+  'item.update': { id, input: { urls: [{ url: 'https://example.org' }] } },
+  'item.duplicate': { id },
+  'items.trash': { ids: [id] },
+  'items.restore': { ids: [id] },
+  'items.remove': { ids: [id] },
+  'item.reveal': { id, field: 'fields/password' },
+  'item.copy': { id, field: 'fields/password' },
+  'item.openUrl': { id, url: id },
+  'item.restoreVersion': { id, path: 'title', stamp: 's' },
+  'clipboard.copyText': { text: 'a', label: 'b' },
+  'draft.put': { type: 'login', input: {} },
+  'draft.get': {},
+  'draft.discard': {},
+  'app.setAppearance': { appearance: 'dark' },
+  'app.painted': { what: 'list' },
+};
+
+interface Calls {
+  readonly context: CallContext;
+  readonly reached: { readonly name: string; readonly args: unknown }[];
+}
+
+function recording(unlocked: boolean, answer: () => unknown = () => null): Calls {
+  const reached: { name: string; args: unknown }[] = [];
+  const handlers = Object.fromEntries(
+    channels.map((name) => [
+      name,
+      (args: unknown) => {
+        reached.push({ name, args });
+        return answer();
+      },
+    ]),
+  );
+  return { context: { handlers: handlers as unknown as Handlers, admits: () => unlocked }, reached };
+}
+
+describe('sender and page', () => {
+  test('a call from anyone but our pages is refused, whatever it says', async () => {
+    const { context, reached } = recording(true);
+    for (const name of channels) {
+      expect(await answerCall(context, name, undefined, good[name])).toMatchObject({ ok: false, code: 'POLICY' });
+    }
+    expect(reached).toEqual([]);
+  });
+
+  test('each page reaches its own channels only', async () => {
+    const { context, reached } = recording(true);
+    for (const name of channels) {
+      for (const page of pages) {
+        const reply = await answerCall(context, name, page, good[name]);
+        if (contract[name].pages.includes(page)) expect(reply, name).toEqual({ ok: true, value: null });
+        else expect(reply, name).toMatchObject({ ok: false, code: 'POLICY' });
+      }
+    }
+    expect(reached).toHaveLength(channels.reduce((sum, name) => sum + contract[name].pages.length, 0));
+  });
+});
+
+describe('while locked', () => {
+  test('every channel that needs a vault answers LOCKED, and no other does', async () => {
+    const { context, reached } = recording(false);
+    let locked = 0;
+    for (const name of channels) {
+      const [page] = contract[name].pages;
+      const reply = await answerCall(context, name, page, good[name]);
+      if (contract[name].unlocked) {
+        expect(reply, name).toMatchObject({ ok: false, code: 'LOCKED' });
+        locked += 1;
+      } else expect(reply, name).toMatchObject({ ok: true });
+    }
+    expect(locked).toBeGreaterThan(25);
+    expect(reached.every(({ name }) => !contract[name as ChannelName].unlocked)).toBe(true);
+  });
+});
+
+describe('arguments', () => {
+  test('hostile values in every place are refused or harmless, and never throw', async () => {
+    let calls = 0;
+    for (const name of channels) {
+      const [page] = contract[name].pages;
+      const { context, reached } = recording(true);
+      for (const args of variants(good[name])) {
+        const before = reached.length;
+        const reply = await answerCall(context, name, page, args);
+        calls += 1;
+        if (reply.ok) continue;
+        expect(reply.code, name).toBe('INVALID');
+        expect(reached.length, `${name} was reached`).toBe(before);
+      }
+    }
+    expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
+    expect(calls).toBeGreaterThan(2_000);
+  });
+
+  test('what a refusal says does not repeat what was sent', async () => {
+    const { context } = recording(true);
+    const canary = 'canary-5f1c';
+    for (const name of channels) {
+      const [page] = contract[name].pages;
+      for (const args of [canary, { id: canary, [canary]: 1 }, { passphrase: canary }, [canary]]) {
+        expect(JSON.stringify(await answerCall(context, name, page, args)), name).not.toContain(canary);
+      }
+    }
+  });
+
+  test('a key with the value undefined arrives as an absent one', async () => {
+    const { context, reached } = recording(true);
+    const input = {
+      title: 'a',
+      notes: undefined,
+      fields: [{ id: undefined, name: 'x', kind: 'text', value: undefined }],
+    };
+    await answerCall(context, 'item.add', 'vault', { type: 'login', input });
+    expect(reached[0]?.args).toStrictEqual({
+      type: 'login',
+      input: { title: 'a', fields: [{ name: 'x', kind: 'text' }] },
+    });
+  });
+
+  test('bytes arrive as they were sent', async () => {
+    const { context, reached } = recording(true);
+    const passphrase = new Uint8Array([1, 2, 255]);
+    await answerCall(context, 'vault.unlock', 'unlock', { passphrase });
+    expect((reached[0]?.args as { passphrase: Uint8Array }).passphrase).toBe(passphrase);
+  });
+});
+
+describe('failures', () => {
+  test('our errors are told by their sentence, all others by one that is fixed', async () => {
+    const failing = (error: unknown): CallContext =>
+      recording(true, () => {
+        throw error;
+      }).context;
+    expect(
+      await answerCall(failing(new FrondError('NOT_FOUND', 'item.notFound')), 'item.get', 'vault', { id }),
+    ).toMatchObject({ ok: false, code: 'NOT_FOUND', message: expect.stringContaining('no such item') as string });
+    for (const error of [new Error('secret-canary'), 'secret-canary', null, { toString: () => 'secret-canary' }]) {
+      const reply = await answerCall(failing(error), 'item.get', 'vault', { id });
+      expect(reply).toMatchObject({ ok: false, code: 'INTERNAL' });
+      expect(JSON.stringify(reply)).not.toContain('canary');
+    }
+  });
+});
+
+/** The value with every hostile one in the place of it, and of each of its members, and beside them. */
+function* variants(value: unknown): Generator {
+  yield* hostileValues;
+  if (typeof value !== 'object' || value === null || value instanceof Uint8Array) return;
+  if (Array.isArray(value)) {
+    for (const [index, member] of value.entries()) {
+      for (const variant of variants(member)) yield value.map((kept: unknown, at) => (at === index ? variant : kept));
+    }
+    return;
+  }
+  for (const [key, member] of Object.entries(value)) {
+    for (const variant of variants(member)) yield { ...value, [key]: variant };
+    yield Object.fromEntries(Object.entries(value).filter(([name]) => name !== key));
+  }
+  for (const key of ['extra', 'constructor', 'prototype']) yield { ...value, [key]: 1 };
+}
