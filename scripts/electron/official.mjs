@@ -7,12 +7,12 @@ import { mkdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { cached, checkSha256 } from './cache.mjs';
+import { cached, cacheFolder, checkSha256 } from './cache.mjs';
 import { unzip } from './unzip.mjs';
 
 const answerWithinMs = 5_000;
 const allWithinMs = 10 * 60_000;
-const releases = 'https://github.com/electron/electron/releases/download';
+const releases = 'https://github.com/electron/electron/releases/download/';
 
 /** The path of the executable inside an Electron distribution. */
 export const executableName =
@@ -33,18 +33,22 @@ export function officialKey(archive) {
   return `${archive.version}-${archive.sha256.slice(0, 16)}`;
 }
 
-/** Downloads, checks and unpacks; gives the folder of the distribution. Throws when it can't be reached. */
-export async function obtainOfficial(archive) {
-  return cached(officialKey(archive), async (folder) => {
+/**
+ * Downloads, checks and unpacks; gives the folder of the distribution. Throws when it can't be reached. ELECTRON_MIRROR names another
+ * place to load it from, as for Electron's own installer; the check is the same.
+ */
+export async function obtainOfficial(archive, from = process.env.ELECTRON_MIRROR ?? releases, cache = cacheFolder()) {
+  const make = async (folder) => {
     const zip = join(folder, archive.name);
-    await download(`${releases}/v${archive.version}/${archive.name}`, zip, archive);
+    await download(`${from.replace(/\/?$/, '/')}v${archive.version}/${archive.name}`, zip, archive);
     await checkSha256(zip, archive.sha256, `The downloaded ${archive.name}`);
     const dist = join(folder, 'dist');
     await mkdir(dist);
     await unzip(zip, dist);
     await rm(zip);
     return dist;
-  });
+  };
+  return cached(officialKey(archive), make, cache);
 }
 
 async function download(url, path, { version }) {

@@ -10,7 +10,11 @@ import { sampleSession, sampleVault } from '../unit/vault/sample.ts';
 const [file = '', count = '0'] = process.argv.slice(2);
 const passphrase = new Uint8Array(readFileSync(0));
 const context = { places: placesFrom(process.env), session: sampleSession(7) };
-const { store } = await VaultStore.create(file, { secret: { passphrase }, iterations: 1_000_000 }, context);
+const { store } = await VaultStore.create(
+  file,
+  { secret: { kind: 'passphrase', passphrase }, iterations: 1_000_000 },
+  context,
+);
 store.vault.merge(sampleVault(Number(count)).toState());
 await store.save();
 await store.close();

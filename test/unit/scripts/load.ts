@@ -13,6 +13,12 @@ interface Lock {
   readonly packages: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 }
 
+export interface Archive {
+  readonly version: string;
+  readonly name: string;
+  readonly sha256: string;
+}
+
 interface Scripts {
   readonly 'electron/cache.mjs': {
     readonly cached: (
@@ -22,6 +28,11 @@ interface Scripts {
     ) => Promise<string>;
     readonly checkSha256: (path: string, expected: string, what: string) => Promise<void>;
     readonly cacheFolder: (env: NodeJS.ProcessEnv) => string;
+  };
+  readonly 'electron/official.mjs': {
+    readonly executableName: string;
+    readonly officialArchive: (root: string, platform?: string, arch?: string) => Promise<Archive | undefined>;
+    readonly obtainOfficial: (archive: Archive, from: string, cache: string) => Promise<string>;
   };
   readonly 'electron/unzip.mjs': {
     readonly unzip: (archive: string, folder: string, wanted?: (name: string) => boolean) => Promise<readonly string[]>;
