@@ -6,18 +6,11 @@ import { BoundsFile } from './bounds.ts';
 import { announceLocking, serveBridge, tellPage } from './bridge.ts';
 import { ClipboardGuard } from './clipboard.ts';
 import { isDevelopmentRuntime, systemClipboard } from './compat.ts';
-import {
-  askBackupPlace,
-  askExistingVault,
-  askKeyFile,
-  askNewVault,
-  askWhetherToLose,
-  backupName,
-  showAbout,
-} from './dialogs.ts';
+import { askBackupPlace, askExistingVault, askKeyFile, askNewVault, backupName, showAbout } from './dialogs.ts';
 import { makeHandlers } from './handlers.ts';
 import { IdleClock } from './idle.ts';
 import { MenuBar } from './menu.ts';
+import { quitInOrder } from './quit.ts';
 import { Recents } from './recents.ts';
 import { Session } from './session.ts';
 import { SettingsFile } from './settings.ts';
@@ -164,32 +157,6 @@ function watchDesktop(window: BrowserWindow, session: Session, { idle, clipboard
     front(path);
   });
   quitInOrder(window, session);
-}
-
-/** Closing and quitting wait until everything is on disk. */
-function quitInOrder(window: BrowserWindow, session: Session): void {
-  let phase: 'running' | 'closing' | 'closed' = 'running';
-  const close = async (): Promise<void> => {
-    phase = 'closing';
-    window.hide();
-    if (!(await session.close()) && !(await askWhetherToLose(undefined))) {
-      phase = 'running';
-      window.show();
-      return;
-    }
-    phase = 'closed';
-    app.quit();
-  };
-  app.on('before-quit', (event) => {
-    if (phase !== 'closed') event.preventDefault();
-    if (phase === 'running') void close();
-  });
-  window.on('close', (event) => {
-    if (phase === 'closed') return;
-    event.preventDefault();
-    app.quit();
-  });
-  app.on('window-all-closed', () => app.quit());
 }
 
 function about(): About {

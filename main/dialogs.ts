@@ -51,19 +51,16 @@ export function backupName(name: string, now: Date): string {
 }
 
 /** True: quit though the last changes would be lost. */
-export async function askWhetherToLose(window: BrowserWindow | undefined): Promise<boolean> {
-  const options = {
-    type: 'warning' as const,
+export async function askWhetherToLose(): Promise<boolean> {
+  const { response } = await dialog.showMessageBox({
+    type: 'warning',
     message: say('quit.message'),
     detail: say('quit.detail'),
     buttons: [say('quit.cancel'), say('quit.lose')],
     defaultId: 0,
     cancelId: 0,
     noLink: true,
-  };
-  const { response } = await (window === undefined
-    ? dialog.showMessageBox(options)
-    : dialog.showMessageBox(window, options));
+  });
   return response === 1;
 }
 

@@ -7,6 +7,7 @@ import { randomId } from '../app/crypto/random.ts';
 import { wipe } from '../app/crypto/wipe.ts';
 import { readHeader } from '../app/storage/disk-copy.ts';
 import { VaultStore } from '../app/storage/vault-store.ts';
+import { errorSentence } from '../app/words/error-sentence.ts';
 import { headerKey } from './header-key.ts';
 import { deriveVaultKey } from './derive.ts';
 import { Leftovers } from './leftovers.ts';
@@ -41,6 +42,13 @@ export interface SessionSurroundings {
   readonly shown: ShownVault;
 }
 
+interface Opening {
+  readonly path: string;
+  readonly opened: Promise<VaultStatus>;
+  /** The vault will open as far as can be told. */
+  readonly sure: boolean;
+}
+
 type State = 'locked' | 'opening' | 'open' | 'locking';
 
 /** How long a lock waits for a save before it drafts. */
@@ -53,6 +61,8 @@ export class Session {
   #client: VaultClient | undefined;
   #status: VaultStatus | undefined;
   #closing = false;
+  #notice: string | undefined;
+  readonly #careful = new Set<string>();
   #lockedBecause: LockReason | undefined;
   #locking: Promise<void> | undefined;
 
@@ -98,12 +108,9 @@ export class Session {
         throw error;
       });
       if (Math.abs(iterationsPerMs / rate - 1) > 0.2) settings.change({ iterationsPerMs });
-      try {
-        const status = await client.request('open', { path, vaultKey, header: headerKey(header), places });
-        return { path, status };
-      } finally {
-        wipe(vaultKey);
-      }
+      const opened = client.request('open', { path, vaultKey, header: headerKey(header), places });
+      wipe(vaultKey);
+      return { path, opened, sure: checksumOk && !this.#careful.has(path) };
     }).finally(() => wipe(passphrase));
   }
 
@@ -176,40 +183,71 @@ export class Session {
   async unlockState(): Promise<UnlockState> {
     const state = await this.#around.shown.state();
     const { drafted, held } = this.#leftovers;
+    const notice = held ?? this.#notice;
     return {
       ...state,
       ...(this.#lockedBecause === undefined ? {} : { lockedBecause: this.#lockedBecause }),
       unsavedDraft: drafted,
-      ...(held === undefined ? {} : { notice: held }),
+      ...(notice === undefined ? {} : { notice }),
     };
   }
 
   /** Runs an opening with the waiting process; afterwards the vault is open and its page shown, or all is as before. */
-  async #open(work: (client: VaultClient) => Promise<{ path: string; status: VaultStatus }>): Promise<void> {
+  async #open(work: (client: VaultClient) => Promise<Opening>): Promise<void> {
     if (this.#state !== 'locked') throw new FrondError('BUSY', 'unlock.busy');
     const client = this.#ready();
     this.#state = 'opening';
+    let entered: string | undefined;
     try {
       // A process that still writes the last session's changes goes first, so that they are seen.
       await this.#leftovers.settle();
-      const { path, status } = await work(client);
-      this.#state = 'open';
-      this.#status = status;
-      client.listen({ changed: (changed) => this.#changed(changed), failed: () => void this.lock('failure') });
-      this.#lockedBecause = undefined;
-      this.#leftovers.opened();
-      this.#around.recents.opened({ path, openedAt: new Date().toISOString() });
-      this.#around.shown.show(path);
-      this.#around.idle.start(this.#around.settings.value.idleSeconds);
-      this.#around.onState();
-      this.#around.showPage('vault');
+      const { path, opened, sure } = await work(client);
+      // The key opened its slot and the file is whole: the page loads while the vault is being read.
+      if (sure) this.#enter(client, (entered = path));
+      const status = await opened;
+      if (!sure) this.#enter(client, path);
+      this.#opened(path, status);
     } catch (error) {
-      this.#state = 'locked';
+      if (entered === undefined) this.#state = 'locked';
+      else this.#turnBack(client, entered, error);
       // What it may have read of the vault goes with it.
       await client.kill();
       this.prepare();
       throw error;
     }
+  }
+
+  #enter(client: VaultClient, path: string): void {
+    this.#state = 'open';
+    client.listen({ changed: (status) => this.#changed(status), failed: () => void this.lock('failure') });
+    this.#around.shown.show(path);
+    this.#around.idle.start(this.#around.settings.value.idleSeconds);
+    this.#around.showPage('vault');
+  }
+
+  #opened(path: string, status: VaultStatus): void {
+    this.#careful.delete(path);
+    this.#lockedBecause = undefined;
+    this.#notice = undefined;
+    this.#leftovers.opened();
+    this.#around.recents.opened({ path, openedAt: new Date().toISOString() });
+    if (this.#state !== 'open') return;
+    this.#status = status;
+    this.#around.onState();
+  }
+
+  /**
+   * The vault's page was shown too early: a file with a right checksum did not open, which takes somebody's doing. The next
+   * attempt waits for the vault before it leaves the unlock page, so that help can be offered there.
+   */
+  #turnBack(client: VaultClient, path: string, error: unknown): void {
+    this.#careful.add(path);
+    this.#notice = errorSentence(error);
+    if (this.#state !== 'open' || this.#client !== client) return;
+    client.listen(undefined);
+    this.#state = 'locked';
+    this.#around.idle.stop();
+    this.#around.showPage('unlock');
   }
 
   /** Work with the secret in a process of its own, which ends with it. */

@@ -14,12 +14,14 @@ type Answers = {
 export class VaultServer {
   readonly #onChanged: (status: VaultStatus) => void;
   #opened: OpenedVault | undefined;
+  #opening: Promise<void> = Promise.resolve();
 
   constructor(onChanged: (status: VaultStatus) => void) {
     this.#onChanged = onChanged;
   }
 
   async answer(name: RequestName, args: unknown): Promise<unknown> {
+    await this.#opening;
     if (name in this.#own) return (this.#own[name as keyof Answers] as (args: unknown) => Promise<unknown>)(args);
     const opened = this.#required();
     const before = opened.store.vault.generation;
@@ -32,10 +34,19 @@ export class VaultServer {
 
   readonly #own: Answers = {
     hello: () => Promise.resolve(null),
-    open: async (args) => {
-      const opened = await OpenedVault.open(args, () => this.#onChanged(opened.status()));
-      this.#opened = opened;
-      return opened.status();
+    open: (args) => {
+      const opening = OpenedVault.open(args, () => {
+        if (this.#opened !== undefined) this.#onChanged(this.#opened.status());
+      }).then((opened) => {
+        this.#opened = opened;
+        return opened.status();
+      });
+      // Calls of a page that is already there wait for the vault; main hears why there is none.
+      this.#opening = opening.then(
+        () => undefined,
+        () => undefined,
+      );
+      return opening;
     },
     status: () => Promise.resolve(this.#required().status()),
     copy: ({ id, field }) => {
