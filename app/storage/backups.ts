@@ -11,7 +11,7 @@ import { keepGenerations } from './generations.ts';
 import { errnoOf, ioError } from './io-error.ts';
 import { backupsFolder, type Places } from './places.ts';
 import { readWhole } from './read-file.ts';
-import { privateFolder, saveFile } from './save-file.ts';
+import { privateFolder, removeOldTemporaries, saveFile } from './save-file.ts';
 
 /** From a header to the vault key (32 bytes); throws WRONG_PASSPHRASE. */
 export type Unlock = (header: Header) => Promise<Uint8Array>;
@@ -66,16 +66,24 @@ export async function addBackup(places: Places, vaultId: string, source: BackupS
   const existing = await listBackups(places, vaultId);
   if (existing.some((backup) => backup.digest === source.digest)) return;
   const folder = await privateFolder(backupsFolder(places, vaultId));
-  const time = new Date(source.savedAt).toISOString().replace(/[-:.]/g, '');
+  const time = fileTime(source.savedAt);
   const path = join(folder, `${time}-r${source.revision}-${source.digest}.frond`);
   await saveFile(path, source.bytes, { mode: 'replace' });
 }
 
-/** Removes what the generations don't keep. */
+/** A file may claim any time of saving; one that is none, or beyond four-digit years, counts as now. */
+function fileTime(savedAt: string): string {
+  const time = Date.parse(savedAt);
+  const sane = time >= 0 && time < Date.UTC(10_000, 0);
+  return new Date(sane ? time : Date.now()).toISOString().replace(/[-:.]/g, '');
+}
+
+/** Removes what the generations don't keep, and what a killed process left. */
 export async function thinBackups(places: Places, vaultId: string): Promise<void> {
   const backups = await listBackups(places, vaultId);
   const kept = new Set(keepGenerations(backups));
   for (const backup of backups) if (!kept.has(backup)) await unlink(backup.path).catch(() => undefined);
+  await removeOldTemporaries(backupsFolder(places, vaultId));
 }
 
 /** Opens a backup and counts its items. Throws DAMAGED, WRONG_PASSPHRASE … where it does not open. */

@@ -4,7 +4,10 @@ import { sha256Hex } from '../crypto/sha256.ts';
 import { decryptBody, type Body } from '../format/body.ts';
 import { parseFile, type VaultFile } from '../format/file.ts';
 import type { Header } from '../format/header.ts';
+import { fileStateOf, type FileState } from './envelope.ts';
 import { readWhole, type Identity } from './read-file.ts';
+import type { KeyRing } from './key-ring.ts';
+import type { Seen } from './revision-memory.ts';
 
 export interface DiskCopy {
   readonly bytes: Uint8Array;
@@ -41,6 +44,28 @@ export async function readDiskPatiently(path: string, patience: number): Promise
 
 export function bodyOf(copy: DiskCopy, vaultKey: Uint8Array): Body {
   return decryptBody(copy.file, vaultKey);
+}
+
+/** What a store keeps of a copy: enough to tell whether it is still there, and what it was. */
+export interface OnDisk {
+  readonly identity: Identity | undefined;
+  readonly digest: string;
+  readonly ring: KeyRing;
+  readonly savedAt: string;
+  readonly revision: number;
+}
+
+export function onDisk({ identity, digest }: DiskCopy, { savedAt, revision }: Body, ring: KeyRing): OnDisk {
+  return { identity, digest, ring, savedAt, revision };
+}
+
+export function seenIn({ digest, file }: DiskCopy, { revision }: Body): Seen {
+  return { revision, header: file.headerDigest, file: digest };
+}
+
+/** The file's part of a body, with the attachments' bytes copied out of the file. */
+export function stateIn(copy: DiskCopy, body: Body): FileState {
+  return fileStateOf(body, new Map([...copy.file.blobs].map(([id, token]) => [id, token.slice()])));
 }
 
 export interface HeaderLook {

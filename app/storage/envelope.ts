@@ -40,3 +40,19 @@ export function keepBlobs(state: FileState, named: ReadonlySet<string>): FileSta
   });
   return { ...state, blobs, tokens: new Map(kept) };
 }
+
+export function idsOf({ blobs }: FileState): ReadonlySet<string> {
+  return new Set(blobs.map(({ id }) => id));
+}
+
+/** With these attachments, unless it has them already. */
+export function withBlobs(
+  state: FileState,
+  blobs: readonly { readonly entry: BlobEntry; readonly token: Uint8Array }[],
+): FileState {
+  if (blobs.length === 0) return state;
+  const known = idsOf(state);
+  const added = blobs.filter(({ entry }) => !known.has(entry.id));
+  const tokens = new Map([...state.tokens, ...added.map(({ entry, token }) => [entry.id, token] as const)]);
+  return { ...state, blobs: [...state.blobs, ...added.map(({ entry }) => entry)], tokens };
+}

@@ -6,7 +6,7 @@ import { buildFile } from './build-file.ts';
 import type { FileState } from './envelope.ts';
 import { newKeyRing, type KeyRing, type NewSecret } from './key-ring.ts';
 import { readWhole } from './read-file.ts';
-import { resolveTarget, saveFile } from './save-file.ts';
+import { resolveFolder, saveFile } from './save-file.ts';
 
 export interface ExportOptions {
   /** A passphrase of its own: new vault key, new salt, that one slot, no draft keys. Without it: the vault's own slots. */
@@ -33,12 +33,12 @@ export async function exportBackup(
   source: ExportSource,
   options: ExportOptions,
 ): Promise<ExportReport> {
-  const path = await resolveTarget(target);
+  const path = await resolveFolder(target);
   if (path === source.vaultPath) throw new FrondError('INVALID', 'backup.isTheVault', { path });
   const own = options.secret;
   const { ring } = own === undefined ? source : await newKeyRing(source.ring.header.vault, own);
   const state = own === undefined ? source.state : { ...source.state, draftKeys: [] };
-  const built = buildFile(ring, source.content, state, new Date().toISOString());
+  const built = await buildFile(ring, source.content, state, new Date().toISOString());
   try {
     await saveFile(path, built.bytes, { mode: options.force === true ? 'replace' : 'create' });
   } catch (error) {

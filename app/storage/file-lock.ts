@@ -1,27 +1,21 @@
 /**
- * The lock beside a vault, `.~<name>.lock`, held only while saving (docs/FORMAT.md, "Saving"). Its owner touches it every 5 s;
- * one is stale when nothing touched it for 30 s of the waiter's own clock, or when its process is gone from this very
- * machine, boot and PID namespace. A stale lock is taken over by a rename to a unique name that is then verified, so that
- * two waiters can't both take it, and a fresh lock that was caught by mistake is put back.
+ * The lock beside a vault, `.~<name>.lock`, held only while saving (docs/FORMAT.md, "Saving"). It appears with its content in one step (a
+ * link), so that a crash can't leave an empty one. Its owner touches it every 5 s; one is stale when nothing touched it for 30 s of
+ * the waiter's own clock, or when its process is gone from this very machine, boot and PID namespace. A stale lock is
+ * taken over by a rename to a unique name that is then verified, so that two waiters can't both take it, and a fresh lock
+ * that was caught by mistake is put back.
  */
-import { link, open, readFile, readlink, rename, unlink, utimes } from 'node:fs/promises';
-import { hostname } from 'node:os';
+import { constants } from 'node:fs';
+import { link, lstat, open, readFile, rename, unlink, type FileHandle } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { FrondError } from '../errors.ts';
 import { randomId } from '../crypto/random.ts';
 import { errnoOf, ioError } from './io-error.ts';
+import { isGone, ownerIn, thisProcess, type Owner } from './lock-owner.ts';
 
 const touchEvery = 5_000;
 const staleAfter = 30_000;
-const pollEvery = 50;
-
-interface Owner {
-  readonly nonce: string;
-  readonly pid: number;
-  readonly host: string;
-  readonly boot: string;
-  readonly namespace: string;
-}
+const longestPoll = 50;
 
 export interface FileLock {
   /** Whether the lock on disk is still ours. */
@@ -33,51 +27,87 @@ export function lockPath(path: string): string {
   return join(dirname(path), `.~${basename(path)}.lock`);
 }
 
-/** Waits up to `patience` milliseconds, then throws BUSY that says who holds it. */
+/**
+ * Waits up to `patience` milliseconds, then throws BUSY that says who holds it. A lock that nobody touched in that time is
+ * waited for until it counts as stale: its owner has most likely died on another machine.
+ */
 export async function lockFile(path: string, patience = 10_000): Promise<FileLock> {
   const file = lockPath(path);
-  const me: Owner = { nonce: randomId(), pid: process.pid, host: hostname(), ...(await machine()) };
+  const me = await thisProcess();
   const start = performance.now();
-  let seen: { readonly text: string; readonly since: number } | undefined;
-  for (;;) {
-    if (await create(file, me)) return hold(file, me);
-    const current = await fingerprint(file);
+  let seen: { readonly print: string; readonly since: number } | undefined;
+  for (let round = 1; ; round += 1) {
+    const handle = await create(file, me);
+    if (handle !== undefined) return hold(file, me, handle);
+    const current = await look(file);
     if (current === undefined) continue;
-    if (seen?.text !== current.print) seen = { text: current.print, since: performance.now() };
-    const abandoned = performance.now() - seen.since > staleAfter || isDead(current.owner, me);
-    if (abandoned && (await takeOver(file, current.content))) continue;
-    if (performance.now() - start > patience) {
+    if (seen?.print !== current.print) seen = { print: current.print, since: performance.now() };
+    const quiet = performance.now() - seen.since;
+    const abandoned = current.foreign || quiet > staleAfter || isGone(current.owner, me);
+    if (abandoned && (await takeOver(file, current))) continue;
+    if (performance.now() - start > patience && quiet < 2 * touchEvery) {
       throw new FrondError('BUSY', 'vault.busy', {
         pid: current.owner?.pid ?? 0,
         host: current.owner?.host ?? 'unknown',
       });
     }
-    await new Promise((resolve) => setTimeout(resolve, pollEvery));
+    // Uneven pauses, so that two waiters don't keep missing the moment in step.
+    const pause = Math.min(longestPoll, 2 * round) * (0.5 + Math.random());
+    await new Promise((resolve) => setTimeout(resolve, pause));
   }
 }
 
-async function create(file: string, me: Owner): Promise<boolean> {
+/** The handle of the new lock, or undefined where there is one already. */
+async function create(file: string, me: Owner): Promise<FileHandle | undefined> {
+  const temporary = `${file}.${me.nonce}.tmp`;
+  let handle: FileHandle | undefined;
   try {
-    const handle = await open(file, 'wx', 0o600);
-    try {
-      await handle.writeFile(JSON.stringify(me));
-    } catch (error) {
-      await unlink(file).catch(() => undefined);
-      throw error;
-    } finally {
-      await handle.close();
-    }
+    handle = await open(temporary, 'wx', 0o600);
+    await handle.writeFile(JSON.stringify(me));
+    if (await place(temporary, file)) return handle;
+    await handle.close();
+    return undefined;
+  } catch (error) {
+    await handle?.close().catch(() => undefined);
+    throw ioError(error, dirname(file));
+  } finally {
+    await unlink(temporary).catch(() => undefined);
+  }
+}
+
+/** Gives the prepared lock its name, unless something has it. */
+async function place(temporary: string, file: string): Promise<boolean> {
+  try {
+    await link(temporary, file);
     return true;
   } catch (error) {
-    if (errnoOf(error) === 'EEXIST') return false;
-    throw ioError(error, dirname(file));
+    const errno = errnoOf(error) ?? '';
+    // ENOENT: whoever holds the lock tidied our temporary file away.
+    if (errno === 'EEXIST' || errno === 'ENOENT') return false;
+    if (!withoutLinks.has(errno)) throw error;
+    return placeWithoutLink(temporary, file);
   }
 }
 
-function hold(file: string, me: Owner): FileLock {
+/** File systems without hard links (FAT, some network shares): created empty first, then filled. */
+const withoutLinks = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK']);
+
+async function placeWithoutLink(temporary: string, file: string): Promise<boolean> {
+  try {
+    await (await open(file, 'wx', 0o600)).close();
+  } catch (error) {
+    if (errnoOf(error) === 'EEXIST') return false;
+    throw error;
+  }
+  await rename(temporary, file);
+  return true;
+}
+
+function hold(file: string, me: Owner, handle: FileHandle): FileLock {
+  // By the handle: a lock that somebody else put in this one's place is never touched.
   const timer = setInterval(() => {
     const now = new Date();
-    utimes(file, now, now).catch(() => undefined);
+    handle.utimes(now, now).catch(() => undefined);
   }, touchEvery);
   timer.unref();
   const held = async (): Promise<boolean> => ownerIn(await content(file))?.nonce === me.nonce;
@@ -85,20 +115,45 @@ function hold(file: string, me: Owner): FileLock {
     held,
     release: async () => {
       clearInterval(timer);
+      await handle.close().catch(() => undefined);
       if (await held()) await unlink(file).catch(() => undefined);
     },
   };
 }
 
+interface Found {
+  readonly content: string | undefined;
+  /** Changes whenever the owner touches the lock. */
+  readonly print: string;
+  readonly owner: Owner | undefined;
+  /** A link or pipe that no Frond puts there. */
+  readonly foreign: boolean;
+}
+
+async function look(file: string): Promise<Found | undefined> {
+  try {
+    const stats = await lstat(file);
+    if (stats.isDirectory()) throw new FrondError('INVALID', 'file.isFolder', { path: file });
+    const foreign = !stats.isFile();
+    const text = foreign ? undefined : await content(file);
+    return { content: text, print: `${text ?? ''}/${stats.mtimeMs}/${stats.ino}`, owner: ownerIn(text), foreign };
+  } catch (error) {
+    if (errnoOf(error) === 'ENOENT') return undefined;
+    throw ioError(error, file);
+  }
+}
+
 /** Moves the stale lock away, unless it is another one by now. True when the way is free. */
-async function takeOver(file: string, judged: string): Promise<boolean> {
+async function takeOver(file: string, judged: Found): Promise<boolean> {
   const aside = `${file}.${randomId()}.stale`;
   try {
     await rename(file, aside);
-  } catch {
-    return true;
+  } catch (error) {
+    if (errnoOf(error) === 'ENOENT') return true;
+    throw ioError(error, file);
   }
-  if ((await content(aside)) === judged) {
+  const moved = await look(aside).catch(() => undefined);
+  if (moved === undefined || (moved.foreign === judged.foreign && moved.print === judged.print)) {
     await unlink(aside).catch(() => undefined);
     return true;
   }
@@ -108,56 +163,16 @@ async function takeOver(file: string, judged: string): Promise<boolean> {
   return false;
 }
 
-interface Fingerprint {
-  readonly content: string;
-  /** Changes whenever the owner touches the lock. */
-  readonly print: string;
-  readonly owner: Owner | undefined;
-}
-
-async function fingerprint(file: string): Promise<Fingerprint | undefined> {
+/** Never through a link, and never waiting for a pipe. */
+async function content(file: string): Promise<string | undefined> {
   try {
-    const handle = await open(file, 'r');
+    const handle = await open(file, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
     try {
-      const text = await handle.readFile('utf8');
-      const { mtimeMs, ino } = await handle.stat();
-      return { content: text, print: `${text}/${mtimeMs}/${ino}`, owner: ownerIn(text) };
+      return await readFile(handle, 'utf8');
     } finally {
       await handle.close();
     }
-  } catch (error) {
-    if (errnoOf(error) === 'ENOENT') return undefined;
-    throw ioError(error, file);
-  }
-}
-
-async function content(file: string): Promise<string | undefined> {
-  return readFile(file, 'utf8').catch(() => undefined);
-}
-
-function ownerIn(text: string | undefined): Owner | undefined {
-  try {
-    const owner = JSON.parse(text ?? '') as Partial<Owner> | null;
-    return typeof owner?.nonce === 'string' && Number.isSafeInteger(owner.pid) ? (owner as Owner) : undefined;
   } catch {
     return undefined;
   }
-}
-
-/** A process of another machine, boot or PID namespace can't be judged from here. */
-function isDead(owner: Owner | undefined, me: Owner): boolean {
-  const here = me.boot !== '' && owner?.host === me.host && owner.boot === me.boot;
-  if (!here || owner.namespace !== me.namespace) return false;
-  try {
-    process.kill(owner.pid, 0);
-    return false;
-  } catch (error) {
-    return errnoOf(error) === 'ESRCH';
-  }
-}
-
-async function machine(): Promise<Pick<Owner, 'boot' | 'namespace'>> {
-  const boot = await readFile('/proc/sys/kernel/random/boot_id', 'utf8').catch(() => '');
-  const namespace = await readlink('/proc/self/ns/pid').catch(() => '');
-  return { boot: boot.trim(), namespace };
 }

@@ -1,9 +1,11 @@
 /** Edits that somebody began and has not saved, one a form: they survive a lock, a crash and a quit, encrypted. */
 import { unlink } from 'node:fs/promises';
 import { join } from 'node:path';
+import { sha256Hex } from '../crypto/sha256.ts';
 import { isJsonObject, type Json, type JsonObject } from '../format/json.ts';
 import type { ItemInput, ItemType } from '../vault/item.ts';
-import { filesNamed, readLines, seal, type DraftKeys, type Reserve } from './private-lines.ts';
+import { filesNamed, readLines, seal, type DraftKeys } from './private-lines.ts';
+import type { Reserve } from './reserve.ts';
 
 export interface FormDraft {
   /** The item that is edited; absent for a new one. */
@@ -18,7 +20,9 @@ const prefix = 'form-';
 const suffix = '.draft';
 
 function fileOf(folder: string, itemId: string | undefined): string {
-  return join(folder, `${prefix}${itemId ?? 'new'}${suffix}`);
+  // An id comes from the vault file and may be any text: its digest is a safe file name that says nothing.
+  const name = itemId === undefined ? 'new' : sha256Hex(new TextEncoder().encode(itemId)).slice(0, 32);
+  return join(folder, `${prefix}${name}${suffix}`);
 }
 
 export async function putFormDraft(folder: string, keys: DraftKeys, reserve: Reserve, draft: FormDraft): Promise<void> {

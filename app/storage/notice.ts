@@ -1,6 +1,15 @@
 /** What opening or saving a vault has to tell people once. The sentences are in app/words/<language>/notices.ts. */
 export type NoticeKind =
-  'older' | 'otherBytes' | 'otherHeader' | 'otherVault' | 'draftApplied' | 'weakSlot' | 'clockAhead' | 'backupFailed';
+  | 'older'
+  | 'otherBytes'
+  | 'otherHeader'
+  | 'otherVault'
+  | 'broughtBack'
+  | 'damagedReadOnly'
+  | 'draftApplied'
+  | 'weakSlot'
+  | 'clockAhead'
+  | 'backupFailed';
 
 export interface Notice {
   readonly kind: NoticeKind;

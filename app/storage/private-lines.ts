@@ -2,14 +2,13 @@
  * Small encrypted files outside the vault: Fernet tokens under the vault's draft keys (the newest writes, any reads). They
  * hold what changes with mere use, and what must survive when the vault can't be saved.
  */
-import { appendFile, open, readFile, readdir, unlink } from 'node:fs/promises';
-import { join } from 'node:path';
+import { constants } from 'node:fs';
+import { open, readFile, readdir } from 'node:fs/promises';
 import { Fernet } from '../crypto/fernet.ts';
 import { MultiFernet } from '../crypto/multi-fernet.ts';
 import { isFrondError } from '../errors.ts';
 import type { JsonObject } from '../format/json.ts';
 import { errnoOf, ioError, mapped } from './io-error.ts';
-import { saveFile } from './save-file.ts';
 
 export type DraftKeys = readonly string[];
 
@@ -41,9 +40,27 @@ function ring(keys: DraftKeys): {
   };
 }
 
-/** Appends one line; creates the file with mode 0600. */
+/** Appends one line, whole or not at all; creates the file with mode 0600, and never follows a link. */
 export async function appendLine(path: string, line: Uint8Array): Promise<void> {
-  await mapped(path, () => appendFile(path, line, { mode: 0o600 }));
+  await mapped(path, async () => {
+    const { O_APPEND, O_CREAT, O_NOFOLLOW, O_RDWR } = constants;
+    const handle = await open(path, O_RDWR | O_APPEND | O_CREAT | O_NOFOLLOW, 0o600);
+    try {
+      const { size } = await handle.stat();
+      const last = Buffer.alloc(1);
+      if (size > 0) await handle.read(last, 0, 1, size - 1);
+      // A process that was killed may have left half a line: it must not spoil this one.
+      if (size > 0 && last[0] !== 0x0a) await handle.appendFile('\n');
+      try {
+        await handle.appendFile(line);
+      } catch (error) {
+        await handle.truncate(size).catch(() => undefined);
+        throw error;
+      }
+    } finally {
+      await handle.close();
+    }
+  });
 }
 
 /** The lines of a file that the keys open, in order; none where the file is not there. */
@@ -67,42 +84,4 @@ export async function readLines(path: string, keys: DraftKeys): Promise<readonly
 export async function filesNamed(folder: string, prefix: string, suffix: string): Promise<readonly string[]> {
   const names = await readdir(folder).catch(() => [] as string[]);
   return names.filter((name) => name.startsWith(prefix) && name.endsWith(suffix)).sort();
-}
-
-/** One mebibyte of disk that a draft may take when there is no other. */
-export class Reserve {
-  readonly #path: string;
-
-  constructor(folder: string) {
-    this.#path = join(folder, 'reserve');
-  }
-
-  /** Takes the disk; not having it is no reason to fail. */
-  async take(): Promise<void> {
-    try {
-      const handle = await open(this.#path, 'w', 0o600);
-      try {
-        await handle.writeFile(Buffer.alloc(1024 * 1024, 0x2e));
-      } finally {
-        await handle.close();
-      }
-    } catch {
-      // A full disk from the start: drafts then get what is left.
-    }
-  }
-
-  async release(): Promise<void> {
-    await unlink(this.#path).catch(() => undefined);
-  }
-
-  /** Writes a file; where the disk is full, gives the reserve up and tries again. */
-  async write(path: string, bytes: Uint8Array): Promise<void> {
-    try {
-      await saveFile(path, bytes, { mode: 'replace' });
-    } catch (error) {
-      if (!isFrondError(error, 'NO_SPACE')) throw error;
-      await this.release();
-      await saveFile(path, bytes, { mode: 'replace' });
-    }
-  }
 }

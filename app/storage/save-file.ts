@@ -2,7 +2,7 @@
  * The one saver: new bytes go into a temporary file beside the target, are synced and read back, and replace the target by
  * a rename. Never in place; an interrupted save leaves the old file as it was (docs/FORMAT.md, "Saving").
  */
-import { link, mkdir, open, readdir, realpath, rename, unlink } from 'node:fs/promises';
+import { link, lstat, mkdir, open, readdir, realpath, rename, unlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { randomId } from '../crypto/random.ts';
 import { FrondError } from '../errors.ts';
@@ -24,8 +24,13 @@ export async function resolveTarget(path: string): Promise<string> {
     return await realpath(path);
   } catch (error) {
     if (errnoOf(error) !== 'ENOENT') throw ioError(error, path);
-    return join(await realpath(dirname(path)).catch(() => dirname(path)), basename(path));
+    return resolveFolder(path);
   }
+}
+
+/** The same, but a link in the file's own place stays one: for new files, which must never be written through a link. */
+export async function resolveFolder(path: string): Promise<string> {
+  return join(await realpath(dirname(path)).catch(() => dirname(path)), basename(path));
 }
 
 /**
@@ -43,10 +48,7 @@ export async function saveFile(path: string, bytes: Uint8Array, options: SaveOpt
       return false;
     }
     if (options.mode === 'replace') await renamePatiently(temporary, path);
-    else {
-      await link(temporary, path);
-      await unlink(temporary);
-    }
+    else await putWhereNothingIs(temporary, path);
   } catch (error) {
     await unlink(temporary).catch(() => undefined);
     throw ioError(error, path);
@@ -68,6 +70,19 @@ async function writeSynced(path: string, bytes: Uint8Array): Promise<void> {
     await handle.sync();
   } finally {
     await handle.close();
+  }
+}
+
+/** Linking fails where something is there already, however late it came. */
+async function putWhereNothingIs(temporary: string, path: string): Promise<void> {
+  try {
+    await link(temporary, path);
+    await unlink(temporary);
+  } catch (error) {
+    if (!['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS'].includes(errnoOf(error) ?? '')) throw error;
+    // File systems without hard links (FAT, some network shares): an empty file of our own holds the place.
+    await (await open(path, 'wx', 0o600)).close();
+    await renamePatiently(temporary, path);
   }
 }
 
@@ -99,9 +114,21 @@ async function syncFolder(folder: string): Promise<void> {
 export async function removeStaleTemporaries(path: string): Promise<void> {
   const prefix = `.~${basename(path)}.`;
   for (const name of await readdir(dirname(path)).catch(() => [])) {
-    if (name.startsWith(prefix) && (name.endsWith('.tmp') || name.endsWith('.stale'))) {
+    if (name.startsWith(prefix) && /^(lock\.)?[\w-]{22}\.(tmp|stale)$/.test(name.slice(prefix.length))) {
       await unlink(join(dirname(path), name)).catch(() => undefined);
     }
+  }
+}
+
+const hour = 60 * 60 * 1000;
+
+/** The same for a folder of Frond's own that has no lock: what is an hour old was left by a process that was killed. */
+export async function removeOldTemporaries(folder: string): Promise<void> {
+  for (const name of await readdir(folder).catch(() => [] as string[])) {
+    if (!/^\.~.*\.tmp$/.test(name)) continue;
+    const stats = await lstat(join(folder, name)).catch(() => undefined);
+    if (stats !== undefined && Date.now() - stats.mtimeMs > hour)
+      await unlink(join(folder, name)).catch(() => undefined);
   }
 }
 

@@ -167,6 +167,8 @@ export const errors = {
   'vault.changedMeanwhile': 'The vault file was replaced while it was being opened. Nothing was changed. Try again.',
   'vault.damagedNoBackup':
     'The vault file {path} is damaged, and there is no backup of it on this computer that opens. Nothing was changed. Look for a copy elsewhere.',
+  'vault.damagedReadOnly':
+    'The vault file {path} is damaged and was opened for reading only. Nothing was changed. Restore the newest backup first.',
   'vault.damagedWithBackup':
     'The vault file {path} is damaged. Nothing was changed. The newest backup that opens is of {savedAt}: frond backup restore {backup}',
   'vault.exists': '{path} exists already. Nothing was changed. Open it, or choose another name.',

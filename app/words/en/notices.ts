@@ -6,6 +6,10 @@ export const notices = {
     'This file differs from the one this computer saved, although it has the same revision. Another copy may have been put in its place.',
   otherHeader: 'The ways of unlocking this vault were changed since this computer last opened it.',
   otherVault: 'Another vault lies at {name} than the last time.',
+  broughtBack:
+    'Another copy of the vault had taken the place of the one saved on this computer. What it lacked was brought back from the backups.',
+  damagedReadOnly:
+    'The vault file {path} is damaged but its content still opens. It is shown read-only: restore the newest backup to go on.',
   draftApplied: 'Changes that could not be saved before were brought back.',
   weakSlot: 'This vault is protected by {iterations, number} iterations only. Change the passphrase to strengthen it.',
   clockAhead:
