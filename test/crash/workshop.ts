@@ -1,0 +1,122 @@
+/** What the crash campaign shares: vaults with a known key, child programs, and the counts that docs/RELIABILITY.md shows. */
+import { spawn, type ChildProcess, type SpawnOptions } from 'node:child_process';
+import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build } from 'vite';
+import { encodeHeader, parseHeader } from '../../app/format/header.ts';
+import { makeSlot } from '../../app/format/slot.ts';
+import { randomId } from '../../app/crypto/random.ts';
+import { Fernet } from '../../app/crypto/fernet.ts';
+import { buildFile } from '../../app/storage/build-file.ts';
+import { ringOf } from '../../app/storage/key-ring.ts';
+import { VaultStore } from '../../app/storage/vault-store.ts';
+import { sampleVault } from '../unit/vault/sample.ts';
+
+export const slow = process.env['SLOW'] === '1';
+const root = new URL('../../', import.meta.url).pathname;
+/** The key of every vault here: the campaign is about saving, not about deriving. */
+export const vaultKey = new Uint8Array(32).fill(7);
+
+export interface Workshop {
+  readonly home: string;
+  readonly vault: string;
+}
+
+/** A folder with a vault of so many sample items. */
+export async function workshop(items: number): Promise<Workshop> {
+  const home = await mkdtemp(join(tmpdir(), 'frond-crash-'));
+  const vault = join(home, 'test.frond');
+  const secret = { kind: 'passphrase', passphrase: new TextEncoder().encode('campaign') } as const;
+  const line = encodeHeader(randomId(), [await makeSlot(secret, 100_000, vaultKey)]);
+  const header = parseHeader(line);
+  const state = { blobs: [], draftKeys: [Fernet.generateKey()], revision: 1, tokens: new Map<string, Uint8Array>() };
+  const content = sampleVault(items, 1).toState();
+  const { bytes } = await buildFile(ringOf(header, line, vaultKey.slice()), content, state, '2026-01-01T00:00:00.000Z');
+  await writeFile(vault, bytes, { mode: 0o600 });
+  return { home, vault };
+}
+
+export function openStore({ home, vault }: Workshop, id = randomId()): Promise<VaultStore> {
+  return VaultStore.open(vault, () => Promise.resolve(vaultKey.slice()), {
+    places: { dataDir: join(home, 'data'), stateDir: join(home, 'state') },
+    session: { id, now: Date.now },
+  });
+}
+
+export function titlesOf(store: VaultStore): ReadonlySet<string> {
+  return new Set(store.vault.query().map((id) => store.vault.get(id).title));
+}
+
+const bundles = new Map<string, Promise<string>>();
+
+/** Bundles a child program once; answers its file. */
+export function childProgram(name: string): Promise<string> {
+  const known = bundles.get(name) ?? bundle(name);
+  bundles.set(name, known);
+  return known;
+}
+
+async function bundle(name: string): Promise<string> {
+  const outDir = await mkdtemp(join(tmpdir(), 'frond-child-'));
+  await build({
+    root,
+    configFile: false,
+    logLevel: 'error',
+    ssr: { noExternal: true, target: 'node' },
+    build: {
+      ssr: join(root, 'test/crash/children', `${name}.ts`),
+      outDir,
+      target: 'node20',
+      rollupOptions: { external: [/^node:/], output: { format: 'es', entryFileNames: '[name].mjs' } },
+    },
+  });
+  return join(outDir, `${name}.mjs`);
+}
+
+export async function startChild(
+  name: string,
+  args: readonly string[],
+  options: SpawnOptions & { readonly shell?: string | boolean } = {},
+): Promise<ChildProcess> {
+  const file = await childProgram(name);
+  return spawn(process.execPath, [file, ...args], { stdio: ['ignore', 'pipe', 'pipe'], ...options });
+}
+
+export interface Finished {
+  readonly status: number | null;
+  readonly output: string;
+  readonly errors: string;
+}
+
+export async function finished(child: ChildProcess): Promise<Finished> {
+  let output = '';
+  let errors = '';
+  child.stdout?.on('data', (data: Buffer) => (output += data.toString()));
+  child.stderr?.on('data', (data: Buffer) => (errors += data.toString()));
+  const status = await new Promise<number | null>((resolve) => child.on('close', resolve));
+  return { status, output, errors };
+}
+
+/** A repeatable sequence of numbers from 0 to 1 (mulberry32). */
+export function sequence(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+/** Keeps what a row of the campaign counted, for docs/RELIABILITY.md. */
+export async function record(row: string, counts: Readonly<Record<string, number | string>>): Promise<void> {
+  const folder = join(root, '.cache', 'reliability');
+  await mkdir(folder, { recursive: true });
+  const file = join(folder, `${row}.json`);
+  const before = await readFile(file, 'utf8').catch(() => '{}');
+  await writeFile(
+    file,
+    JSON.stringify({ ...(JSON.parse(before) as object), row, mode: slow ? 'slow' : 'quick', ...counts }),
+  );
+}

@@ -1,0 +1,238 @@
+/**
+ * The real app in a home folder of its own, driven by Playwright. Each test fails on a violation of the content security
+ * policy, on an uncaught error in a page and on an error in a page's console.
+ */
+import { execFile, execFileSync } from 'node:child_process';
+import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { _electron, test as base, expect, type ElectronApplication, type Page } from 'playwright/test';
+import { passphrase } from './actions.ts';
+import { readByFrond } from './outside.ts';
+
+export { expect };
+
+const run = promisify(execFile);
+
+interface Runtime {
+  readonly executable: string;
+  readonly args: readonly string[];
+}
+
+export interface Processes {
+  readonly main: number;
+  readonly all: readonly number[];
+  /** Pages and the vault process: what must end with a lock. */
+  readonly secretHolders: readonly number[];
+}
+
+export interface Running {
+  readonly app: ElectronApplication;
+  readonly page: Page;
+  readonly clipboard: () => Promise<string>;
+  /** What the next native save dialog answers; undefined cancels it. */
+  readonly answerSaveDialog: (path: string | undefined) => Promise<void>;
+  /** Chooses an item of the application menu by its label. */
+  readonly menu: (label: string) => Promise<void>;
+  readonly processes: () => Promise<Processes>;
+  readonly kind: (pid: number) => Promise<string>;
+  readonly commandLines: () => Promise<readonly string[]>;
+  /** Everything the app printed. */
+  readonly output: () => string;
+  readonly close: () => Promise<void>;
+  /** Ends the app at once, as a crash would. */
+  readonly kill: () => void;
+}
+
+export interface LaunchOptions {
+  /** The vault lies on a disk of a few megabytes that `fillDisk` can fill (needs root). */
+  readonly smallDisk?: boolean;
+  readonly args?: readonly string[];
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+export interface Frond {
+  readonly home: string;
+  vault: string;
+  readonly env: NodeJS.ProcessEnv;
+  readonly canDropRights: boolean;
+  readonly launch: (options?: LaunchOptions) => Promise<Running>;
+  /** Runs the built `frond` on the vault with the tests' passphrase; answers its standard output. */
+  readonly run: (args: readonly string[]) => Promise<string>;
+  readonly write: (name: string, bytes: Uint8Array) => Promise<void>;
+  readonly fillDisk: () => Promise<void>;
+  readonly freeDisk: () => Promise<void>;
+}
+
+export const test = base.extend<{ frond: Frond }>({
+  frond: async ({}, use) => {
+    const home = await mkdtemp(join(tmpdir(), 'frond-e2e-'));
+    const started: Running[] = [];
+    const complaints: string[] = [];
+    const disk = join(home, 'disk');
+    let mounted = false;
+    const env: NodeJS.ProcessEnv = {
+      ...process.env,
+      HOME: home,
+      XDG_DATA_HOME: join(home, 'data'),
+      XDG_STATE_HOME: join(home, 'state'),
+      XDG_CONFIG_HOME: join(home, 'config'),
+      XDG_CACHE_HOME: join(home, 'cache'),
+      XDG_RUNTIME_DIR: join(home, 'run'),
+      TMPDIR: join(home, 'tmp'),
+    };
+    await mkdir(join(home, 'tmp'), { mode: 0o700 });
+    await mkdir(join(home, 'run'), { mode: 0o700 });
+    const frond: Frond = {
+      home,
+      vault: join(home, 'test.frond'),
+      env,
+      canDropRights: false,
+      launch: async (options = {}) => {
+        if (options.smallDisk === true && !mounted) {
+          await mkdir(disk);
+          const size = 'size=2m,mode=700';
+          test.skip(!tryMount(disk, size), 'a small disk needs the right to mount one');
+          mounted = true;
+          frond.vault = join(disk, 'test.frond');
+        }
+        const running = await launchApp(
+          home,
+          { ...env, FROND_VAULT: frond.vault, ...options.env },
+          options,
+          complaints,
+        );
+        started.push(running);
+        return running;
+      },
+      run: (args) => readByFrond({ env }, frond.vault, passphrase, args),
+      write: (name, bytes) => writeFile(join(home, name), bytes),
+      fillDisk: async () => {
+        for (let size = 1 << 20; size >= 1; size = Math.floor(size / 4)) {
+          for (let part = 0; part < 64; part += 1) {
+            try {
+              await writeFile(join(disk, `fill-${size}-${part}`), Buffer.alloc(size));
+            } catch {
+              break;
+            }
+          }
+        }
+      },
+      freeDisk: async () => {
+        for (const name of await readdir(disk)) if (name.startsWith('fill-')) await rm(join(disk, name));
+      },
+    };
+    await use(frond);
+    for (const running of started) await running.close().catch(() => undefined);
+    if (mounted) execFileSync('umount', ['-l', disk]);
+    await rm(home, { recursive: true, force: true });
+    expect(complaints, 'CSP violations, page errors and console errors').toEqual([]);
+  },
+});
+
+function tryMount(folder: string, options: string): boolean {
+  try {
+    execFileSync('mount', ['-t', 'tmpfs', '-o', options, 'tmpfs', folder], { stdio: 'ignore' });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+async function launchApp(
+  home: string,
+  env: NodeJS.ProcessEnv,
+  options: LaunchOptions,
+  complaints: string[],
+): Promise<Running> {
+  const runtime = JSON.parse(process.env['FROND_ELECTRON'] ?? '{}') as Runtime;
+  const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  const app = await _electron.launch({
+    executablePath: runtime.executable,
+    args: [...sandbox, ...runtime.args, `--user-data-dir=${join(home, 'profile')}`, ...(options.args ?? [])],
+    env: Object.fromEntries(Object.entries(env).filter((entry): entry is [string, string] => entry[1] !== undefined)),
+  });
+  let output = '';
+  const child = app.process();
+  child.stdout?.on('data', (data: Buffer) => (output += data.toString()));
+  child.stderr?.on('data', (data: Buffer) => (output += data.toString()));
+  const page = await app.firstWindow();
+  const watch = async (): Promise<void> => {
+    await page.addInitScript(() => {
+      document.addEventListener('securitypolicyviolation', (event) => {
+        console.error(`CSP ${event.violatedDirective} ${event.blockedURI} ${event.sample}`);
+      });
+    });
+  };
+  page.on('pageerror', (error) => complaints.push(`page error: ${error.message}`));
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(`console: ${message.text()}`);
+  });
+  await watch();
+  await page.reload();
+  const main = child.pid ?? 0;
+  return {
+    app,
+    page,
+    clipboard: () => app.evaluate(({ clipboard }) => clipboard.readText()),
+    answerSaveDialog: async (path) => {
+      await app.evaluate(({ dialog }, filePath) => {
+        const answer = filePath === undefined ? { canceled: true, filePath: '' } : { canceled: false, filePath };
+        dialog.showSaveDialog = () => Promise.resolve(answer);
+      }, path);
+    },
+    menu: async (label) => {
+      await app.evaluate(({ Menu, BrowserWindow }, wanted) => {
+        const find = (menu: Electron.Menu | null): Electron.MenuItem | undefined => {
+          for (const item of menu?.items ?? []) {
+            if (item.label.replace('&', '') === wanted) return item;
+            const inner = item.submenu === undefined ? undefined : find(item.submenu);
+            if (inner !== undefined) return inner;
+          }
+          return undefined;
+        };
+        const item = find(Menu.getApplicationMenu());
+        if (item === undefined) throw new Error(`no menu item ${wanted}`);
+        item.click(undefined, BrowserWindow.getAllWindows()[0], undefined);
+      }, label);
+    },
+    processes: async () => {
+      const all = await descendants(main);
+      const kinds = await Promise.all(all.map(async (pid) => [pid, await kindOf(pid)] as const));
+      return { main, all, secretHolders: kinds.filter(([, kind]) => holdsSecrets(kind)).map(([pid]) => pid) };
+    },
+    kind: kindOf,
+    commandLines: async () => Promise.all((await descendants(main)).map(kindOf)),
+    output: () => output,
+    close: () => app.close(),
+    kill: () => {
+      child.kill('SIGKILL');
+    },
+  };
+}
+
+function holdsSecrets(commandLine: string): boolean {
+  return commandLine.includes('--type=renderer') || commandLine.includes('node.mojom.NodeService');
+}
+
+async function kindOf(pid: number): Promise<string> {
+  return (await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '')).replaceAll('\0', ' ');
+}
+
+/** A process and everything below it that still runs. */
+async function descendants(pid: number): Promise<readonly number[]> {
+  const { stdout } = await run('ps', ['-eo', 'pid=,ppid=,stat=']);
+  const rows = stdout
+    .trim()
+    .split('\n')
+    .map((line) => line.trim().split(/\s+/))
+    .filter(([, , state]) => state?.startsWith('Z') !== true)
+    .map(([child, parent]) => [Number(child), Number(parent)] as const);
+  const found = new Set([pid]);
+  for (let size = 0; size !== found.size;) {
+    size = found.size;
+    for (const [child, parent] of rows) if (found.has(parent)) found.add(child);
+  }
+  return [...found];
+}
