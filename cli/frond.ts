@@ -1,18 +1,33 @@
 #!/usr/bin/env node
 /**
- * The `frond` command. Only what a call needs is loaded: `--version` answers from here, everything else through a chunk of
- * its own (see table.ts).
+ * The `frond` command. Only what a call needs is loaded: `--version` answers from here without another file, everything
+ * else through chunks of its own (loaders.ts).
  */
-import { writeData } from './output.ts';
-import { version } from './version.ts';
+import { writeSync } from 'node:fs';
 
 const args = process.argv.slice(2);
-if (args.length === 1 && (args[0] === '--version' || args[0] === '-V')) {
-  writeData(`frond ${version}\n`);
-} else if (args[0] === '--clear-clipboard-when-unchanged' && args.length === 1) {
-  const { clearLater } = await import('./clear-clipboard.ts');
-  await clearLater();
-} else {
-  const { main } = await import('./main.ts');
-  process.exitCode = await main(args, process.env);
+const only = args.length === 1 ? args[0] : undefined;
+
+function printVersion(): void {
+  try {
+    writeSync(1, `frond ${__FROND_VERSION__}\n`);
+  } catch {
+    // Nobody reads any more.
+  }
 }
+
+async function run(): Promise<void> {
+  if (only === '--help' || only === '-h' || only === 'help') {
+    const { printOverview } = await import('./overview.ts');
+    printOverview();
+  } else if (only === '--clear-clipboard-when-unchanged') {
+    const { clearLater } = await import('./clear-clipboard.ts');
+    await clearLater();
+  } else {
+    const { main } = await import('./main.ts');
+    process.exitCode = await main(args, process.env);
+  }
+}
+
+if (only === '--version' || only === '-V') printVersion();
+else void run();

@@ -5,12 +5,11 @@ import { Context } from './context.ts';
 import { handleSignals } from './interrupt.ts';
 import { loaders } from './loaders.ts';
 import { writeData, writeWords } from './output.ts';
-import { version } from './version.ts';
 
 async function run(args: readonly string[], env: NodeJS.ProcessEnv): Promise<number> {
   const { spec, group, help, version: wantsVersion, flags, given } = parseArguments(args);
   if (wantsVersion) {
-    writeData(`frond ${version}\n`);
+    writeData(`frond ${__FROND_VERSION__}\n`);
     return 0;
   }
   if (help || spec === undefined) {

@@ -1,7 +1,10 @@
 /** What a new passphrase must be, and the warning about a weak one. */
+import { equalBytes } from '../app/crypto/equal.ts';
+import { wipe } from '../app/crypto/wipe.ts';
 import { isWeak } from '../app/generate/passphrase-strength.ts';
 import { passphraseProblem } from '../app/generate/passphrase-text.ts';
 import { FrondError } from '../app/errors.ts';
+import { askPassphrase } from './passphrase.ts';
 import { say } from './words.ts';
 import type { Context } from './context.ts';
 
@@ -15,4 +18,23 @@ export function checkNewPassphrase(context: Context, bytes: Uint8Array): Uint8Ar
   }
   if (isWeak(text)) context.words(say('passphrase.weak'));
   return bytes;
+}
+
+/** A new passphrase: by file, else typed twice. Texts that could not be typed again are refused, weak ones warned about. */
+export async function newPassphrase(
+  context: Context,
+  source: { readonly given: Uint8Array | undefined; readonly flag: string },
+): Promise<Uint8Array> {
+  if (source.given !== undefined) return checkNewPassphrase(context, source.given);
+  const missing = new FrondError('LOCKED', 'passphrase.noWayNew', { flag: source.flag });
+  const first = await askPassphrase(context, 'ask.newPassphrase', missing);
+  checkNewPassphrase(context, first);
+  const second = await askPassphrase(context, 'ask.again', missing);
+  const same = equalBytes(first, second);
+  wipe(second);
+  if (!same) {
+    wipe(first);
+    throw new FrondError('INVALID', 'passphrase.differ');
+  }
+  return first;
 }

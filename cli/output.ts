@@ -3,7 +3,6 @@
  * Node's streams and loses nothing when the process exits; a reader that went away (EPIPE) ends the process quietly.
  */
 import { writeSync } from 'node:fs';
-import { isatty } from 'node:tty';
 
 const stdout = 1;
 const stderr = 2;
@@ -36,13 +35,4 @@ export function writeData(data: string | Uint8Array): void {
 
 export function writeWords(text: string): void {
   write(stderr, Buffer.from(text, 'utf8'));
-}
-
-export function stdoutIsTerminal(): boolean {
-  return isatty(stdout);
-}
-
-/** Whether stdout may be decorated (https://no-color.org). */
-export function mayDecorate(env: NodeJS.ProcessEnv): boolean {
-  return stdoutIsTerminal() && (env.NO_COLOR ?? '') === '' && env.TERM !== 'dumb';
 }

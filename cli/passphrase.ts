@@ -5,15 +5,14 @@
 import { readFileSync, statSync } from 'node:fs';
 import { normaliseRecoveryCode, recoverySecret } from '../app/format/recovery-code.ts';
 import { wipe } from '../app/crypto/wipe.ts';
-import { equalBytes } from '../app/crypto/equal.ts';
 import { FrondError, isFrondError } from '../app/errors.ts';
 import { ioError } from '../app/storage/io-error.ts';
-import { checkNewPassphrase } from './new-passphrase.ts';
-import { say } from './words.ts';
 import type { Secret } from '../app/format/slot.ts';
 import type { Context } from './context.ts';
 
 const longestFile = 1024 * 1024;
+/** Where a text came from that nobody gave by file or stdin; app/words says it. */
+const terminal = 'terminal';
 const newline = 10;
 const carriageReturn = 13;
 
@@ -72,12 +71,17 @@ export function givenPassphrase(context: Context): Uint8Array | undefined {
   return new TextEncoder().encode(env.FROND_PASSPHRASE.normalize('NFC'));
 }
 
+type Question = 'ask.passphrase' | 'ask.passphraseAgain' | 'ask.newPassphrase' | 'ask.again' | 'ask.otherPassphrase';
+
+/** Asks for a passphrase without echo; `missing` is the failure where nobody can be asked. The caller wipes it. */
+export async function askPassphrase(context: Context, question: Question, missing: FrondError): Promise<Uint8Array> {
+  const { say } = await import('./words.ts');
+  return normalised(await context.askSecret(say(question), missing), terminal);
+}
+
 /** The passphrase from the first source that has one; else asked for. The caller wipes it. */
-export async function passphrase(context: Context, question: string): Promise<Uint8Array> {
-  const given = givenPassphrase(context);
-  if (given !== undefined) return given;
-  const typed = await context.askSecret(question, new FrondError('LOCKED', 'passphrase.noWay'));
-  return normalised(typed, say('terminal'));
+export async function passphrase(context: Context, question: Question): Promise<Uint8Array> {
+  return givenPassphrase(context) ?? askPassphrase(context, question, new FrondError('LOCKED', 'passphrase.noWay'));
 }
 
 /** A passphrase of a file other than the vault's own; asked for where no file is named. */
@@ -85,30 +89,10 @@ export async function otherPassphrase(
   context: Context,
   file: string | undefined,
   flag: string,
-  question: string,
+  question: Question,
 ): Promise<Uint8Array> {
   if (file !== undefined) return fromFile(context, file, flag);
-  const typed = await context.askSecret(question, new FrondError('LOCKED', 'passphrase.noWayNew', { flag }));
-  return normalised(typed, say('terminal'));
-}
-
-/** A new passphrase: by file, else typed twice. Texts that could not be typed again are refused, weak ones warned about. */
-export async function newPassphrase(
-  context: Context,
-  source: { readonly given: Uint8Array | undefined; readonly flag: string },
-): Promise<Uint8Array> {
-  if (source.given !== undefined) return checkNewPassphrase(context, source.given);
-  const missing = new FrondError('LOCKED', 'passphrase.noWayNew', { flag: source.flag });
-  const first = normalised(await context.askSecret(say('ask.newPassphrase'), missing), say('terminal'));
-  checkNewPassphrase(context, first);
-  const second = normalised(await context.askSecret(say('ask.again'), missing), say('terminal'));
-  const same = equalBytes(first, second);
-  wipe(second);
-  if (!same) {
-    wipe(first);
-    throw new FrondError('INVALID', 'passphrase.differ');
-  }
-  return first;
+  return askPassphrase(context, question, new FrondError('LOCKED', 'passphrase.noWayNew', { flag }));
 }
 
 /** A new passphrase from a file that a flag names. */
@@ -126,7 +110,7 @@ export function keyFile({ env, flags }: Context): Uint8Array | undefined {
 export function secretsFrom(context: Context, text: Uint8Array): readonly Secret[] {
   const file = keyFile(context);
   const own: Secret = { kind: 'passphrase', passphrase: text, ...(file === undefined ? {} : { keyFile: file }) };
-  const code = decodeText(text, say('terminal'));
+  const code = decodeText(text, terminal);
   try {
     normaliseRecoveryCode(code);
   } catch (error) {

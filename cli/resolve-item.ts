@@ -16,9 +16,10 @@ function single(vault: OpenVault, name: string, ids: readonly string[]): string 
   throw new AmbiguousItem(name, candidates);
 }
 
-/** By id, title or folder/title. NOT_FOUND, or AMBIGUOUS with the candidates. */
+/** By id, title or folder/title; `anywhere`: in the trash only where nothing else is meant. NOT_FOUND, or AMBIGUOUS with the candidates. */
 export function oneItem(vault: OpenVault, name: string, place: Place = 'here'): string {
-  return single(vault, name, vault.find(name, place));
+  const here = place === 'anywhere' ? vault.find(name, 'here') : [];
+  return single(vault, name, here.length > 0 ? here : vault.find(name, place));
 }
 
 export interface FoundValue {

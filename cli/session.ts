@@ -105,7 +105,7 @@ async function openStore(context: Context, unlocker: Unlocker): Promise<VaultSto
   try {
     return await VaultStore.open(path, unlocker.unlock, { places, session: newSession() });
   } catch (error) {
-    if (isFrondError(error, 'NOT_FOUND') && error.reason === 'file.notFound') {
+    if (isFrondError(error, 'NOT_FOUND') && !unlocker.started) {
       throw new FrondError('NOT_FOUND', 'vault.noFile', { path }, { cause: error });
     }
     if (isFrondError(error, 'DAMAGED')) throw await damagedWithBackup(unlocker, path, places, error);
@@ -129,8 +129,8 @@ export async function withVault<T>(context: Context, work: (session: CliSession)
 }
 
 /** The passphrase once more, for what takes secrets out of the vault; one by file or environment counts as re-typed. */
-export async function confirmPassphrase({ context, store }: CliSession, question: string): Promise<void> {
-  const again = await passphrase(context, question);
+export async function confirmPassphrase({ context, store }: CliSession): Promise<void> {
+  const again = await passphrase(context, 'ask.passphraseAgain');
   try {
     const { key } = await tryText(context, store.header, again);
     wipe(key);

@@ -3,7 +3,6 @@ import { wipe } from '../app/crypto/wipe.ts';
 import { isFrondError } from '../app/errors.ts';
 import { secretUnlock } from '../app/storage/key-ring.ts';
 import { hasGivenPassphrase, passphrase, secretsFrom } from './passphrase.ts';
-import { say } from './words.ts';
 import type { Header } from '../app/format/header.ts';
 import type { Secret } from '../app/format/slot.ts';
 import type { Unlock } from '../app/storage/backups.ts';
@@ -34,6 +33,7 @@ export class Unlocker {
   readonly #context: Context;
   #text: Uint8Array | undefined;
   #secret: Secret | undefined;
+  #started = false;
 
   constructor(context: Context) {
     this.#context = context;
@@ -49,8 +49,14 @@ export class Unlocker {
     return this.#text !== undefined || hasGivenPassphrase(this.#context);
   }
 
+  /** Whether a vault or backup was there to be unlocked. */
+  get started(): boolean {
+    return this.#started;
+  }
+
   readonly unlock: Unlock = async (header) => {
-    this.#text ??= await passphrase(this.#context, say('ask.passphrase'));
+    this.#started = true;
+    this.#text ??= await passphrase(this.#context, 'ask.passphrase');
     const { key, secret } = await tryText(this.#context, header, this.#text);
     this.#secret = secret;
     return key;

@@ -29,7 +29,7 @@ async function plain(session: CliSession, given: Given, path: string): Promise<v
   const { context, vault } = session;
   if (given.has('passphrase-new-file')) throw new FrondError('INVALID', 'export.jsonHasNoPassphrase');
   context.words(say('export.warning'));
-  await confirmPassphrase(session, say('ask.passphraseAgain'));
+  await confirmPassphrase(session);
   const document = plainExport(vault, new Date());
   await writeNewFile(path, `${JSON.stringify(document, null, 2)}\n`, given.has('force'));
   await session.log({ action: 'export' });

@@ -1,7 +1,7 @@
 /** `frond generate`: passwords, words, PINs. Needs no vault. */
 import { randomBytes } from '../../app/crypto/random.ts';
 import { generate, rulesFrom } from '../generate-rules.ts';
-import { stdoutIsTerminal } from '../output.ts';
+import { stdoutIsTerminal } from '../stdout-terminal.ts';
 import { say } from '../words.ts';
 import type { Given } from '../command.ts';
 import type { Context } from '../context.ts';

@@ -26,7 +26,7 @@ async function keyOf(session: CliSession, given: Given, header: Header): Promise
       if (session.context.terminal === undefined) throw new FrondError('WRONG_PASSPHRASE', 'merge.otherPassphrase');
     }
   }
-  const text = await otherPassphrase(session.context, file, flag, say('ask.otherPassphrase'));
+  const text = await otherPassphrase(session.context, file, flag, 'ask.otherPassphrase');
   try {
     return (await tryText(session.context, header, text)).key;
   } finally {

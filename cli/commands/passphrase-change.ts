@@ -1,7 +1,8 @@
 /** `frond passphrase change`: a new passphrase and with it a new vault key. */
 import { wipe } from '../../app/crypto/wipe.ts';
 import { uninterrupted } from '../interrupt.ts';
-import { newPassphrase, passphraseFrom } from '../passphrase.ts';
+import { newPassphrase } from '../new-passphrase.ts';
+import { passphraseFrom } from '../passphrase.ts';
 import { withVault } from '../session.ts';
 import { say } from '../words.ts';
 import { chosenIterations } from './init.ts';

@@ -1,6 +1,6 @@
 /** `frond read`: one value to stdout and nothing else; a newline only on a terminal. */
 import { parseReference } from '../../app/developer/reference.ts';
-import { stdoutIsTerminal } from '../output.ts';
+import { stdoutIsTerminal } from '../stdout-terminal.ts';
 import { valueOf } from '../resolve-item.ts';
 import { withVault } from '../session.ts';
 import type { Given } from '../command.ts';

@@ -1,6 +1,6 @@
 /** `frond show`: one item. Its secrets only with --reveal. */
 import { isSecretKind } from '../../app/vault/types.ts';
-import { mayDecorate } from '../output.ts';
+import { mayDecorate } from '../stdout-terminal.ts';
 import { publicItem } from '../redact.ts';
 import { oneItem } from '../resolve-item.ts';
 import { withVault } from '../session.ts';

@@ -84,7 +84,6 @@ export const cli = {
     '{type}{keyFile, select, yes { and key file} other {}}, {kdf}, {iterations, number, ::group-off} rounds',
   'status.unlock': 'opened by',
   'status.vault': 'vault',
-  terminal: 'the terminal',
   'undo.done':
     'Undone: {kind, select, add {added} edit {changed} duplicate {duplicated} favourite {made a favourite} unfavourite {no favourite any more} archive {archived} unarchive {taken out of the archive} move {moved} trash {moved to the trash} restore {restored} restoreVersion {went back to an earlier revision} attach {attached} detach {removed an attachment} addFolder {added the folder} renameFolder {renamed the folder} moveFolder {moved the folder} removeFolder {removed the folder} import {imported} other {changed}} {count, plural, one {“{title}”} other {# items}}.',
 } as const satisfies Readonly<Record<string, string>>;
