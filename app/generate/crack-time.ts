@@ -1,38 +1,40 @@
-/**
- * How long a passphrase would last against somebody who has the file. The attacker that is assumed tries 100,000
- * passphrases a second: about ten graphics cards of 2025 at 1,000,000 rounds of PBKDF2-HMAC-SHA256 each.
- */
+/** A time to crack in the one unit that people grasp. */
 
-export const guessesPerSecond = 100_000;
-
-/** Seconds until half of the possibilities are tried. */
-export function secondsToCrack(bits: number): number {
-  return 2 ** Math.max(0, bits - 1) / guessesPerSecond;
-}
-
-export type StrengthLevel = 'weak' | 'fair' | 'strong' | 'excellent';
-
-const year = 365.25 * 24 * 3600;
-
-export function strengthLevel(bits: number): StrengthLevel {
-  const seconds = secondsToCrack(bits);
-  if (seconds < year) return 'weak';
-  if (seconds < 100 * year) return 'fair';
-  return seconds < 1_000_000 * year ? 'strong' : 'excellent';
-}
+export type CrackTimeUnit =
+  | 'instant'
+  | 'seconds'
+  | 'minutes'
+  | 'hours'
+  | 'days'
+  | 'months'
+  | 'years'
+  | 'thousandYears'
+  | 'millionYears'
+  | 'never';
 
 export interface CrackTime {
-  readonly unit: 'seconds' | 'hours' | 'days' | 'years' | 'ages';
+  readonly unit: CrackTimeUnit;
+  /** How many of the unit, whole. */
   readonly count: number;
 }
 
-/** The time in the unit that people would use. */
-export function crackTime(bits: number): CrackTime {
-  const seconds = secondsToCrack(bits);
-  if (seconds < 1800) return { unit: 'seconds', count: 0 };
-  if (seconds < 36 * 3600) return { unit: 'hours', count: Math.max(1, Math.round(seconds / 3600)) };
-  if (seconds < year) return { unit: 'days', count: Math.round(seconds / 86_400) };
-  return seconds < 1_000_000 * year
-    ? { unit: 'years', count: Math.max(1, Math.round(seconds / year)) }
-    : { unit: 'ages', count: 0 };
+const year = 31_557_600;
+const units: readonly (readonly [CrackTimeUnit, number])[] = [
+  ['millionYears', 1e6 * year],
+  ['thousandYears', 1000 * year],
+  ['years', year],
+  ['months', year / 12],
+  ['days', 86_400],
+  ['hours', 3_600],
+  ['minutes', 60],
+  ['seconds', 1],
+];
+
+/** Longer than the sun will shine is `never`. */
+export function crackTime(seconds: number): CrackTime {
+  if (seconds >= 5e9 * year) return { unit: 'never', count: 0 };
+  for (const [unit, size] of units) {
+    if (seconds >= size) return { unit, count: Math.floor(seconds / size) };
+  }
+  return { unit: 'instant', count: 0 };
 }

@@ -1,0 +1,37 @@
+/** A button that shows a picture; its name is a word for everyone else, and its tooltip. */
+import type { LucideIcon } from 'lucide-react';
+import type { ReactNode, Ref } from 'react';
+
+export interface IconButtonProps {
+  readonly icon: LucideIcon;
+  readonly label: string;
+  readonly onPress: () => void;
+  /** Present on buttons that stay pressed. */
+  readonly pressed?: boolean;
+  readonly disabled?: boolean;
+  /** Keys that do the same, for the tooltip. */
+  readonly keys?: string;
+  readonly className?: string;
+  readonly ref?: Ref<HTMLButtonElement>;
+}
+
+export function IconButton(props: IconButtonProps): ReactNode {
+  const { icon: Icon, label, onPress, pressed, disabled = false, keys, className = '', ref } = props;
+  return (
+    <button
+      type="button"
+      ref={ref}
+      className={`icon-button ${className}`}
+      aria-label={label}
+      aria-pressed={pressed}
+      title={keys === undefined ? label : `${label} (${keys})`}
+      disabled={disabled}
+      onClick={(event) => {
+        event.stopPropagation();
+        onPress();
+      }}
+    >
+      <Icon size={16} aria-hidden="true" />
+    </button>
+  );
+}

@@ -1,0 +1,237 @@
+/** The right pane: one item, read. */
+import { ArrowLeft, Archive, Copy, Ellipsis, Folder, Paperclip, Pencil, RotateCcw, Star, Trash2 } from 'lucide-react';
+import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
+import { IconButton } from '../../components/icon-button.tsx';
+import { Note } from '../../components/note.tsx';
+import { TypeIcon } from '../../components/type-icon.tsx';
+import { atTime, fieldLabel, onDate, say, typeName } from '../../words.ts';
+import { FieldRow, UrlRow } from './field-row.tsx';
+import { History } from './history.tsx';
+import type { ReactNode, RefObject } from 'react';
+import type { DraftView, ItemView, VersionView } from '../../../app/bridge/views.ts';
+import type { RowActions } from './field-row.tsx';
+
+export interface DetailActions extends RowActions {
+  readonly edit: () => void;
+  readonly favourite: () => void;
+  readonly trash: () => void;
+  readonly restore: () => void;
+  readonly removeForever: () => void;
+  readonly archive: () => void;
+  readonly duplicate: () => void;
+  readonly restoreVersion: (version: VersionView) => void;
+  readonly continueDraft: (draft: DraftView) => void;
+  readonly discardDraft: (draft: DraftView) => void;
+  readonly back: () => void;
+}
+
+export interface DetailPaneProps {
+  readonly item: ItemView;
+  readonly draft: DraftView | undefined;
+  readonly actions: DetailActions;
+  readonly pane: RefObject<HTMLElement | null>;
+}
+
+export function DetailPane({ item, draft, actions, pane }: DetailPaneProps): ReactNode {
+  const title = item.title === '' ? say('item.untitled') : item.title;
+  const fields = item.fields.filter(({ empty, kind }) => !empty || kind !== 'totp');
+  return (
+    <article
+      ref={pane}
+      className="detail"
+      aria-label={title}
+      onKeyDown={(event) => event.key === 'Escape' && actions.back()}
+    >
+      <Toolbar item={item} actions={actions} />
+      <div className="detail-scroll scroll" tabIndex={-1}>
+        <div className="detail-body">
+          <header className="detail-head">
+            <TypeIcon type={item.type} title={item.title} large />
+            <div className="detail-names">
+              <h2>{title}</h2>
+              <p>
+                {typeName(item.type)}
+                {item.folder.length > 0 && (
+                  <span className="detail-folder">
+                    <Folder size={12} aria-label={say('edit.folder')} />
+                    {item.folder.join(' / ')}
+                  </span>
+                )}
+              </p>
+            </div>
+          </header>
+          {item.trashed && <Note tone="warn">{say('detail.inTrash')}</Note>}
+          {item.archived && !item.trashed && <Note tone="calm">{say('detail.inArchive')}</Note>}
+          {draft !== undefined && <DraftNote draft={draft} actions={actions} />}
+          {fields.length > 0 && (
+            <div className="card">
+              {fields.map(({ id, name, kind, value, empty }) => (
+                <FieldRow
+                  key={`${item.id} ${id}`}
+                  {...actions}
+                  itemId={item.id}
+                  field={`fields/${id}`}
+                  fieldId={id}
+                  label={fieldLabel(item.type, id, name)}
+                  kind={kind}
+                  value={value}
+                  empty={empty}
+                />
+              ))}
+            </div>
+          )}
+          {item.urls.length > 0 && (
+            <div className="card">
+              {item.urls.map(({ id, url }, at) => (
+                <UrlRow key={id} {...actions} itemId={item.id} urlId={id} url={url} label={websiteLabel(at)} />
+              ))}
+            </div>
+          )}
+          {item.notes !== '' && (
+            <div className="card">
+              <FieldRow
+                key={`${item.id} notes`}
+                {...actions}
+                itemId={item.id}
+                field="notes"
+                fieldId="notes"
+                label={say('field.notes')}
+                kind="multiline"
+                value={item.notes}
+                empty={false}
+              />
+            </div>
+          )}
+          {item.attachments.length > 0 && (
+            <ul className="card attachments" aria-label={say('detail.attachments')}>
+              {item.attachments.map(({ id, name, size }) => (
+                <li key={id}>
+                  <Paperclip size={16} aria-hidden="true" />
+                  <span className="value">{name}</span>
+                  <span className="field-label">{say('detail.size', { kilobytes: Math.ceil(size / 1024) })}</span>
+                </li>
+              ))}
+            </ul>
+          )}
+          {item.tags.length > 0 && (
+            <ul className="tags" aria-label={say('edit.tags')}>
+              {item.tags.map((tag) => (
+                <li key={tag} className="tag">
+                  {tag}
+                </li>
+              ))}
+            </ul>
+          )}
+          <History
+            key={`${item.id} history`}
+            item={item}
+            restore={actions.restoreVersion}
+            onFailure={actions.onFailure}
+          />
+          <Times item={item} />
+        </div>
+      </div>
+    </article>
+  );
+}
+
+export function websiteLabel(at: number): string {
+  return at === 0 ? say('field.website') : say('field.websiteMore', { number: at + 1 });
+}
+
+function Toolbar({ item, actions }: { readonly item: ItemView; readonly actions: DetailActions }): ReactNode {
+  return (
+    <div className="toolbar" role="toolbar" aria-label={say('detail.toolbar')}>
+      <IconButton icon={ArrowLeft} label={say('detail.back')} onPress={actions.back} className="narrow-only" />
+      <span className="toolbar-gap" />
+      {item.trashed ? (
+        <>
+          <button type="button" className="button" onClick={actions.restore}>
+            <RotateCcw size={16} aria-hidden="true" />
+            {say('detail.restore')}
+          </button>
+          <button type="button" className="button danger" onClick={actions.removeForever}>
+            <Trash2 size={16} aria-hidden="true" />
+            {say('detail.removeForever')}
+          </button>
+        </>
+      ) : (
+        <>
+          <IconButton
+            icon={Star}
+            label={say('detail.favourite')}
+            pressed={item.favourite}
+            keys="Ctrl+D"
+            onPress={actions.favourite}
+            className="star"
+          />
+          <IconButton icon={Trash2} label={say('detail.trash')} keys="Delete" onPress={actions.trash} />
+          <MoreMenu item={item} actions={actions} />
+          <button type="button" className="button" onClick={actions.edit} title={say('detail.editKeys')}>
+            <Pencil size={14} aria-hidden="true" />
+            {say('detail.edit')}
+          </button>
+        </>
+      )}
+    </div>
+  );
+}
+
+function MoreMenu({ item, actions }: { readonly item: ItemView; readonly actions: DetailActions }): ReactNode {
+  return (
+    <MenuTrigger>
+      <Button className="icon-button" aria-label={say('detail.more')}>
+        <Ellipsis size={16} aria-hidden="true" />
+      </Button>
+      <Popover className="popover" placement="bottom end" offset={4}>
+        <Menu className="menu" aria-label={say('detail.more')}>
+          <MenuItem className="menu-item" onAction={actions.duplicate}>
+            <Copy size={16} aria-hidden="true" />
+            {say('detail.duplicate')}
+          </MenuItem>
+          <MenuItem className="menu-item" onAction={actions.archive}>
+            <Archive size={16} aria-hidden="true" />
+            {say(item.archived ? 'detail.unarchive' : 'detail.archive')}
+          </MenuItem>
+        </Menu>
+      </Popover>
+    </MenuTrigger>
+  );
+}
+
+function DraftNote({ draft, actions }: { readonly draft: DraftView; readonly actions: DetailActions }): ReactNode {
+  return (
+    <Note tone="calm">
+      <p>{say('draft.here', { when: atTime(draft.savedAt) })}</p>
+      <p className="note-actions">
+        <button type="button" className="link" onClick={() => actions.continueDraft(draft)}>
+          {say('draft.continue')}
+        </button>
+        <button type="button" className="link" onClick={() => actions.discardDraft(draft)}>
+          {say('draft.discard')}
+        </button>
+      </p>
+    </Note>
+  );
+}
+
+function Times({ item }: { readonly item: ItemView }): ReactNode {
+  return (
+    <dl className="times">
+      {item.expiresAt !== undefined && (
+        <div>
+          <dt>{say('times.expires')}</dt>
+          <dd>{onDate(item.expiresAt.slice(0, 10))}</dd>
+        </div>
+      )}
+      <div>
+        <dt>{say('times.updated')}</dt>
+        <dd>{atTime(item.updatedAt)}</dd>
+      </div>
+      <div>
+        <dt>{say('times.created')}</dt>
+        <dd>{atTime(item.createdAt)}</dd>
+      </div>
+    </dl>
+  );
+}

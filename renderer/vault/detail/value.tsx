@@ -1,0 +1,63 @@
+/** A field's value as people read it: text, link, date, yes or no, or a secret in a monospaced face. */
+import { call } from '../../bridge/frond.ts';
+import { SecretText } from '../../components/secret-text.tsx';
+import { onDate, say } from '../../words.ts';
+import type { ReactNode } from 'react';
+import type { FieldKind } from '../../../app/vault/item.ts';
+
+/** The address as a link may carry it, or undefined for what is no web or mail address. */
+export function linkOf(text: string): string | undefined {
+  try {
+    const { protocol, href } = new URL(/^[a-z][a-z0-9+.-]*:/i.test(text) ? text : `https://${text}`);
+    return ['http:', 'https:', 'mailto:'].includes(protocol) ? href : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+export interface LinkProps {
+  readonly itemId: string;
+  readonly urlId: string;
+  readonly url: string;
+  readonly onFailure: (error: unknown) => void;
+}
+
+export function LinkValue({ itemId, urlId, url, onFailure }: LinkProps): ReactNode {
+  const href = linkOf(url);
+  if (href === undefined) return <span className="value">{url}</span>;
+  return (
+    <a
+      className="link value"
+      href={href}
+      onClick={(event) => {
+        event.preventDefault();
+        event.stopPropagation();
+        call('item.openUrl', { id: itemId, url: urlId }).catch(onFailure);
+      }}
+    >
+      {url}
+    </a>
+  );
+}
+
+export function PlainValue({ kind, text }: { readonly kind: FieldKind; readonly text: string }): ReactNode {
+  if (kind === 'boolean') return <span className="value">{say(text === 'true' ? 'value.yes' : 'value.no')}</span>;
+  if (kind === 'date') return <span className="value">{onDate(text)}</span>;
+  return <span className={kind === 'multiline' ? 'value lines' : 'value'}>{text}</span>;
+}
+
+export function SecretValue({ id, text }: { readonly id: string; readonly text: string | undefined }): ReactNode {
+  if (text === undefined) {
+    return (
+      <span className="value mono dots">
+        <span aria-hidden="true">••••••••••</span>
+        <span className="unseen">{say('value.hidden')}</span>
+      </span>
+    );
+  }
+  return (
+    <span className="value mono secret" data-testid={`value-${id}`} dir="ltr">
+      <SecretText text={text} />
+    </span>
+  );
+}

@@ -1,0 +1,88 @@
+/** Which key does what in the vault page. Inside a text box the usual editing keys win. */
+
+export const actionNames = [
+  'new',
+  'search',
+  'palette',
+  'lock',
+  'copyPassword',
+  'copyUsername',
+  'openUrl',
+  'edit',
+  'save',
+  'favourite',
+  'trash',
+  'undo',
+  'redo',
+  'shortcuts',
+] as const;
+export type KeyAction = (typeof actionNames)[number] | { readonly sidebar: number };
+
+export interface KeyPress {
+  readonly key: string;
+  /** Ctrl, or Cmd on macOS. */
+  readonly control: boolean;
+  readonly shift: boolean;
+  readonly alt: boolean;
+}
+
+export interface KeyPlace {
+  /** The focus is in a text box. */
+  readonly typing: boolean;
+  /** Text is selected, so that copying means copying that. */
+  readonly selection: boolean;
+}
+
+const withControl: Readonly<Record<string, KeyAction>> = {
+  n: 'new',
+  f: 'search',
+  k: 'palette',
+  l: 'lock',
+  b: 'copyUsername',
+  u: 'openUrl',
+  e: 'edit',
+  s: 'save',
+  d: 'favourite',
+};
+
+export function keyAction(press: KeyPress, place: KeyPlace): KeyAction | undefined {
+  const { control, shift, alt } = press;
+  if (alt) return undefined;
+  const key = press.key.toLowerCase();
+  if (!control) {
+    if (place.typing) return undefined;
+    if (press.key === '/') return 'search';
+    if (press.key === '?') return 'shortcuts';
+    return press.key === 'Delete' && !shift ? 'trash' : undefined;
+  }
+  if (key === 'z' && !place.typing) return shift ? 'redo' : 'undo';
+  if (key === 'y' && !place.typing && !shift) return 'redo';
+  if (shift) return undefined;
+  if (key === 'c') return place.selection ? undefined : 'copyPassword';
+  if (/^[1-9]$/.test(key)) return { sidebar: Number(key) };
+  return Object.hasOwn(withControl, key) ? withControl[key] : undefined;
+}
+
+/** A letter, digit or sign that begins a search when it is typed outside a text box. */
+export function beginsSearch(press: KeyPress, place: KeyPlace): boolean {
+  if (press.control || press.alt || place.typing) return false;
+  return [...press.key].length === 1 && press.key.trim() !== '';
+}
+
+/** How the keys of an action are written. */
+export const keysOf: Readonly<Partial<Record<string, string>>> = {
+  new: 'Ctrl+N',
+  search: 'Ctrl+F',
+  palette: 'Ctrl+K',
+  lock: 'Ctrl+L',
+  copyPassword: 'Ctrl+C',
+  copyUsername: 'Ctrl+B',
+  openUrl: 'Ctrl+U',
+  edit: 'Ctrl+E',
+  save: 'Ctrl+S',
+  favourite: 'Ctrl+D',
+  trash: 'Delete',
+  undo: 'Ctrl+Z',
+  redo: 'Ctrl+Shift+Z',
+  shortcuts: '?',
+};

@@ -1,0 +1,157 @@
+/** The middle pane: search, what is listed and in which order, and the items. */
+import { ArrowDownWideNarrow, Plus, Search, Trash2, X } from 'lucide-react';
+import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
+import { IconButton } from '../../components/icon-button.tsx';
+import { typeIcons } from '../../components/type-icon.tsx';
+import { counted, say, typeName } from '../../words.ts';
+import { itemTypes } from '../../../app/vault/item.ts';
+import { ItemRows } from './item-rows.tsx';
+import type { KeyboardEvent, ReactNode, RefObject } from 'react';
+import type { ListQuery } from '../../../app/bridge/contract.ts';
+import type { ItemType } from '../../../app/vault/item.ts';
+import type { ItemRowsProps } from './item-rows.tsx';
+
+export type SortOrder = ListQuery['sort'];
+const sortOrders: readonly SortOrder[] = ['title', 'updated', 'created', 'used'];
+
+export interface ListPaneProps extends ItemRowsProps {
+  readonly title: string;
+  readonly query: string;
+  readonly search: RefObject<HTMLInputElement | null>;
+  readonly setQuery: (query: string) => void;
+  readonly sort: SortOrder;
+  readonly setSort: (sort: SortOrder) => void;
+  readonly newMenu: boolean;
+  readonly setNewMenu: (open: boolean) => void;
+  readonly addItem: (type: ItemType) => void;
+  /** Present in the trash, while it holds something. */
+  readonly emptyTrash: (() => void) | undefined;
+  /** What stands above the items, such as a draft. */
+  readonly above: ReactNode;
+  /** What stands in the place of items when there are none. */
+  readonly nothing: ReactNode;
+}
+
+export function ListPane(props: ListPaneProps): ReactNode {
+  const { title, query, search, setQuery, sort, setSort, list, move, back, open } = props;
+  const keys = (event: KeyboardEvent): void => {
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      props.box.current?.focus();
+      move(event.key === 'ArrowDown' ? 1 : -1);
+    } else if (event.key === 'Enter') open();
+    else if (event.key === 'Escape') back();
+    else return;
+    event.preventDefault();
+  };
+  return (
+    <section className="list-pane" aria-label={title}>
+      <div className="list-top">
+        <div className="box search">
+          <Search size={16} aria-hidden="true" />
+          <input
+            ref={search}
+            type="search"
+            aria-label={say('search.name')}
+            placeholder={say('search.placeholder')}
+            value={query}
+            maxLength={1000}
+            spellCheck={false}
+            autoComplete="off"
+            onChange={(event) => setQuery(event.target.value)}
+            onKeyDown={keys}
+          />
+          {query !== '' && <IconButton icon={X} label={say('search.clear')} onPress={() => setQuery('')} />}
+        </div>
+        <NewItemMenu open={props.newMenu} setOpen={props.setNewMenu} add={props.addItem} />
+      </div>
+      <header className="list-head">
+        <h1>{title}</h1>
+        <span className="list-total" role="status">
+          {list.known && <span className="unseen">{say('list.count', { count: list.total })}</span>}
+          <span aria-hidden="true">{list.known && list.total > 0 ? counted(list.total) : ''}</span>
+        </span>
+        {props.emptyTrash !== undefined && (
+          <button type="button" className="button plain small danger" onClick={props.emptyTrash}>
+            <Trash2 size={14} aria-hidden="true" />
+            {say('trash.empty')}
+          </button>
+        )}
+        <SortMenu sort={sort} setSort={setSort} />
+      </header>
+      {props.above}
+      <div className="rows-place">
+        <ItemRows {...props} />
+        {list.known && list.total === 0 && <div className="rows-none">{props.nothing}</div>}
+      </div>
+    </section>
+  );
+}
+
+function NewItemMenu({
+  open,
+  setOpen,
+  add,
+}: {
+  readonly open: boolean;
+  readonly setOpen: (open: boolean) => void;
+  readonly add: (type: ItemType) => void;
+}): ReactNode {
+  return (
+    <MenuTrigger isOpen={open} onOpenChange={setOpen}>
+      <Button className="button primary new" aria-label={say('new.button')}>
+        <Plus size={16} aria-hidden="true" />
+      </Button>
+      <Popover className="popover" placement="bottom start" offset={6}>
+        <Menu
+          className="menu"
+          autoFocus="first"
+          aria-label={say('new.button')}
+          onAction={(key) => add(key as ItemType)}
+        >
+          {itemTypes.map((type) => {
+            const Icon = typeIcons[type];
+            return (
+              <MenuItem key={type} id={type} className="menu-item" textValue={typeName(type)}>
+                <Icon size={16} aria-hidden="true" />
+                {typeName(type)}
+              </MenuItem>
+            );
+          })}
+        </Menu>
+      </Popover>
+    </MenuTrigger>
+  );
+}
+
+function SortMenu({
+  sort,
+  setSort,
+}: {
+  readonly sort: SortOrder;
+  readonly setSort: (sort: SortOrder) => void;
+}): ReactNode {
+  return (
+    <MenuTrigger>
+      <Button className="button plain small" aria-label={say('sort.name', { order: say(`sort.${sort}`) })}>
+        <ArrowDownWideNarrow size={14} aria-hidden="true" />
+        {say(`sort.${sort}`)}
+      </Button>
+      <Popover className="popover" placement="bottom end" offset={4}>
+        <Menu
+          className="menu"
+          aria-label={say('sort.menu')}
+          selectionMode="single"
+          disallowEmptySelection
+          selectedKeys={[sort]}
+          onAction={(key) => setSort(key as SortOrder)}
+        >
+          {sortOrders.map((order) => (
+            <MenuItem key={order} id={order} className="menu-item">
+              {say(`sort.${order}`)}
+            </MenuItem>
+          ))}
+        </Menu>
+      </Popover>
+    </MenuTrigger>
+  );
+}

@@ -1,0 +1,35 @@
+/** Asks before what no undo takes back. */
+import { say } from '../../words.ts';
+import { Sheet } from './sheet.tsx';
+import type { ReactNode } from 'react';
+
+export interface Question {
+  readonly title: string;
+  readonly text: string;
+  readonly yes: string;
+  readonly act: () => void;
+}
+
+export function Confirm({ question, close }: { readonly question: Question; readonly close: () => void }): ReactNode {
+  return (
+    <Sheet label={question.title} close={close} className="confirm" alert>
+      <h2>{question.title}</h2>
+      <p>{question.text}</p>
+      <div className="confirm-row">
+        <button type="button" className="button" onClick={close}>
+          {say('confirm.no')}
+        </button>
+        <button
+          type="button"
+          className="button danger"
+          onClick={() => {
+            close();
+            question.act();
+          }}
+        >
+          {question.yes}
+        </button>
+      </div>
+    </Sheet>
+  );
+}

@@ -1,0 +1,140 @@
+/** The command palette: every action by its name, items by theirs. Enter on an item copies its password. */
+import { Search } from 'lucide-react';
+import { useEffect, useId, useRef, useState } from 'react';
+import { call } from '../../bridge/frond.ts';
+import { TypeIcon } from '../../components/type-icon.tsx';
+import { say } from '../../words.ts';
+import { Sheet } from './sheet.tsx';
+import type { KeyboardEvent, ReactNode } from 'react';
+import type { ItemSummary } from '../../../app/vault/summary.ts';
+
+export interface PaletteAction {
+  readonly name: string;
+  readonly label: string;
+  readonly keys?: string;
+  readonly run: () => void;
+}
+
+export interface PaletteProps {
+  readonly actions: readonly PaletteAction[];
+  readonly copyItem: (item: ItemSummary) => void;
+  readonly showItem: (item: ItemSummary) => void;
+  readonly close: () => void;
+}
+
+type Choice =
+  { readonly key: string; readonly action: PaletteAction } | { readonly key: string; readonly item: ItemSummary };
+
+const itemsShown = 8;
+
+function matches(label: string, query: string): boolean {
+  const text = label.toLowerCase();
+  return query
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => text.includes(word));
+}
+
+export function Palette({ actions, copyItem, showItem, close }: PaletteProps): ReactNode {
+  const [query, setQuery] = useState('');
+  const [items, setItems] = useState<readonly ItemSummary[]>([]);
+  const [at, setAt] = useState(0);
+  const id = useId();
+  const list = useRef<HTMLDivElement>(null);
+
+  useEffect(() => {
+    let current = true;
+    if (query.trim() !== '') {
+      call('items.list', { query, filter: {}, sort: 'title', from: 0, count: itemsShown }).then(
+        ({ rows }) => current && setItems(rows),
+        () => undefined,
+      );
+    }
+    return () => {
+      current = false;
+    };
+  }, [query]);
+
+  const found: readonly ItemSummary[] = query.trim() === '' ? [] : items;
+  const choices: readonly Choice[] = [
+    ...found.map((item) => ({ key: `item ${item.id}`, item })),
+    ...actions.filter(({ label }) => matches(label, query)).map((action) => ({ key: `action ${action.name}`, action })),
+  ];
+  const active = Math.min(at, Math.max(0, choices.length - 1));
+  useEffect(() => {
+    list.current?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' });
+  });
+
+  const choose = (choice: Choice | undefined, showing: boolean): void => {
+    if (choice === undefined) return;
+    close();
+    if ('action' in choice) choice.action.run();
+    else (showing ? showItem : copyItem)(choice.item);
+  };
+  const keys = (event: KeyboardEvent): void => {
+    const { length } = choices;
+    if (event.key === 'ArrowDown') setAt((active + 1) % Math.max(1, length));
+    else if (event.key === 'ArrowUp') setAt((active + length - 1) % Math.max(1, length));
+    else if (event.key === 'Enter') choose(choices[active], event.shiftKey);
+    else return;
+    event.preventDefault();
+  };
+
+  return (
+    <Sheet label={say('palette.title')} close={close} className="palette">
+      <div className="palette-top">
+        <Search size={18} aria-hidden="true" />
+        <input
+          type="text"
+          role="combobox"
+          autoFocus
+          aria-label={say('palette.box')}
+          placeholder={say('palette.placeholder')}
+          aria-expanded
+          aria-controls={id}
+          aria-autocomplete="list"
+          aria-activedescendant={choices.length > 0 ? `${id}-${active}` : undefined}
+          value={query}
+          maxLength={1000}
+          spellCheck={false}
+          autoComplete="off"
+          onChange={(event) => {
+            setQuery(event.target.value);
+            setAt(0);
+          }}
+          onKeyDown={keys}
+        />
+      </div>
+      <div ref={list} id={id} role="listbox" className="palette-list scroll" aria-label={say('palette.list')}>
+        {choices.map((choice, index) => (
+          <div
+            key={choice.key}
+            id={`${id}-${index}`}
+            role="option"
+            aria-selected={index === active}
+            className="palette-row"
+            onPointerMove={() => setAt(index)}
+            onClick={(event) => choose(choice, event.shiftKey)}
+          >
+            {'action' in choice ? (
+              <>
+                <span className="row-text">{choice.action.label}</span>
+                {choice.action.keys !== undefined && <kbd>{choice.action.keys}</kbd>}
+              </>
+            ) : (
+              <>
+                <TypeIcon type={choice.item.type} title={choice.item.title} />
+                <span className="row-text">
+                  <span className="row-title">{choice.item.title}</span>
+                  <span className="row-second">{choice.item.subtitle}</span>
+                </span>
+                {index === active && <span className="palette-hint">{say('palette.hint')}</span>}
+              </>
+            )}
+          </div>
+        ))}
+      </div>
+      {choices.length === 0 && <p className="palette-none">{say('palette.none')}</p>}
+    </Sheet>
+  );
+}

@@ -1,0 +1,82 @@
+/** Where in the vault the list looks: one entry of the sidebar. */
+import type { ItemType } from '../../app/vault/item.ts';
+import type { ListFilter, Overview } from '../../app/vault/summary.ts';
+import { say, typesName } from '../words.ts';
+
+export type Place = ListFilter;
+
+export const everywhere: Place = { scope: 'all' };
+
+export interface Entry {
+  readonly place: Place;
+  readonly name: string;
+  readonly count: number;
+  /** Depth of a folder below the top. */
+  readonly depth: number;
+  readonly icon: 'all' | 'favourites' | 'archive' | 'trash' | 'tag' | 'folder' | ItemType;
+}
+
+export interface EntryGroup {
+  readonly name: string;
+  readonly entries: readonly Entry[];
+}
+
+/** The sidebar: only what the vault has. */
+export function entryGroups(overview: Overview): readonly EntryGroup[] {
+  const { all, favourites, archive, trash, types, folders, tags } = overview;
+  const groups: readonly EntryGroup[] = [
+    {
+      name: say('sidebar.items'),
+      entries: [
+        { place: everywhere, name: say('place.all'), count: all, depth: 0, icon: 'all' },
+        {
+          place: { scope: 'favourites' },
+          name: say('place.favourites'),
+          count: favourites,
+          depth: 0,
+          icon: 'favourites',
+        },
+      ],
+    },
+    {
+      name: say('sidebar.types'),
+      entries: types
+        .filter(({ count }) => count > 0)
+        .map(({ type, count }) => ({ place: { type }, name: typesName(type), count, depth: 0, icon: type })),
+    },
+    {
+      name: say('sidebar.folders'),
+      entries: folders.map(({ id, name, path, count }) => ({
+        place: { folderId: id },
+        name,
+        count,
+        depth: path.length - 1,
+        icon: 'folder',
+      })),
+    },
+    {
+      name: say('sidebar.tags'),
+      entries: tags.map(({ tag, count }) => ({ place: { tag }, name: tag, count, depth: 0, icon: 'tag' })),
+    },
+    {
+      name: say('sidebar.aside'),
+      entries: [
+        { place: { scope: 'archive' }, name: say('place.archive'), count: archive, depth: 0, icon: 'archive' },
+        { place: { scope: 'trash' }, name: say('place.trash'), count: trash, depth: 0, icon: 'trash' },
+      ],
+    },
+  ];
+  return groups.filter(({ entries }) => entries.length > 0);
+}
+
+export function samePlace(a: Place, b: Place): boolean {
+  return a.scope === b.scope && a.type === b.type && a.tag === b.tag && a.folderId === b.folderId;
+}
+
+/** The name over the list. */
+export function placeName(place: Place, overview: Overview | undefined): string {
+  if (place.type !== undefined) return typesName(place.type);
+  if (place.tag !== undefined) return place.tag;
+  if (place.folderId !== undefined) return overview?.folders.find(({ id }) => id === place.folderId)?.name ?? '';
+  return say(`place.${place.scope ?? 'all'}`);
+}

@@ -1,0 +1,252 @@
+/** The vault page: puts the panes together and says what each action does. */
+import { useEffect, useRef, useState } from 'react';
+import { call, listen, sentenceOf } from '../bridge/frond.ts';
+import { Note } from '../components/note.tsx';
+import { atTime, say, typeName } from '../words.ts';
+import { DetailPane } from './detail/detail-pane.tsx';
+import { EditPane } from './edit/edit-pane.tsx';
+import { NoRows, NothingSelected } from './empty.tsx';
+import { ListPane } from './list/list-pane.tsx';
+import { useItemList } from './list/use-item-list.ts';
+import { Confirm } from './overlays/confirm.tsx';
+import { Palette } from './overlays/palette.tsx';
+import { Shortcuts } from './overlays/shortcuts.tsx';
+import { entryGroups, everywhere, placeName } from './place.ts';
+import { Sidebar } from './sidebar.tsx';
+import { StatusLine } from './status-line.tsx';
+import { Toasts, useToasts } from './toasts.tsx';
+import { useActivity } from './use-activity.ts';
+import { useEditing } from './use-editing.ts';
+import { usePageKeys } from './use-page-keys.ts';
+import { useItem, useVault } from './use-vault.ts';
+import { makeActions } from './actions.ts';
+import { VaultMenu } from './vault-menu.tsx';
+import type { ReactNode } from 'react';
+import type { SortOrder } from './list/list-pane.tsx';
+import type { Question } from './overlays/confirm.tsx';
+import type { Place } from './place.ts';
+
+type Overlay = 'palette' | 'shortcuts' | Question;
+
+export function VaultPage(): ReactNode {
+  const { status, overview, generation } = useVault();
+  const toasts = useToasts();
+  const editing = useEditing();
+  const lastInput = useActivity();
+  const [place, setPlace] = useState<Place>(everywhere);
+  const [query, setQuery] = useState('');
+  const [sort, setSort] = useState<SortOrder>('title');
+  const [selected, setSelected] = useState<string>();
+  const [newMenu, setNewMenu] = useState(false);
+  const [overlay, setOverlay] = useState<Overlay>();
+  /** Which pane a narrow window shows. */
+  const [narrow, setNarrow] = useState<'list' | 'detail'>('list');
+  const [dismissed, setDismissed] = useState(false);
+  const search = useRef<HTMLInputElement>(null);
+  const box = useRef<HTMLDivElement>(null);
+  const pane = useRef<HTMLElement>(null);
+
+  const item = useItem(selected, generation);
+  const list = useItemList({ query, filter: place, sort }, generation, (asked, first) => {
+    // Whoever searches wants the first hit at hand.
+    if (asked.query.trim() !== '' && editing.target === undefined) setSelected(first?.id);
+  });
+
+  const fail = (error: unknown): void => toasts.show({ text: sentenceOf(error), tone: 'bad' });
+  const focusList = (): void => {
+    setNarrow('list');
+    requestAnimationFrame(() => box.current?.focus());
+  };
+  const leaveEdit = (): void => {
+    editing.leave().then((kept) => kept && toasts.show({ text: say('draft.kept') }), fail);
+  };
+  const select = (id: string | undefined): void => {
+    if (editing.target !== undefined) leaveEdit();
+    setSelected(id);
+    if (id !== undefined) setNarrow('detail');
+  };
+  const go = (to: Place): void => {
+    setPlace(to);
+    setQuery('');
+    setNarrow('list');
+    box.current?.scrollTo({ top: 0 });
+  };
+
+  const actions = makeActions({
+    status,
+    overview,
+    list,
+    item,
+    selected,
+    editing,
+    place,
+    query,
+    fail,
+    toast: toasts.show,
+    select: setSelected,
+    move: async (step) => {
+      const at = selected === undefined ? -1 : await list.find(selected);
+      const last = list.total - 1;
+      const to = step === 'first' ? 0 : step === 'last' ? last : Math.min(last, Math.max(0, at + step));
+      const row = last < 0 ? undefined : await list.fetchRow(to);
+      if (row !== undefined && row.id !== selected) {
+        if (editing.target !== undefined) leaveEdit();
+        setSelected(row.id);
+      }
+    },
+    go,
+    setQuery,
+    focusList,
+    focusSearch: (fresh) => {
+      setNarrow('list');
+      search.current?.focus();
+      if (fresh) search.current?.select();
+    },
+    openNew: () => {
+      setNarrow('list');
+      setNewMenu(true);
+    },
+    show: setOverlay,
+    showDetail: () => setNarrow('detail'),
+  });
+  usePageKeys(actions, overview);
+
+  const { known } = list;
+  useEffect(() => {
+    if (known) call('app.painted', { what: 'list' }).catch(() => undefined);
+  }, [known]);
+  useEffect(() => box.current?.focus(), []);
+  const { cleared } = toasts;
+  useEffect(() => listen('clipboard.cleared', cleared), [cleared]);
+  useEffect(() => {
+    document.title = status === undefined ? 'Frond' : `${status.vault.name} – Frond`;
+  }, [status]);
+
+  const close = (): void => setOverlay(undefined);
+  const groups = overview === undefined ? [] : entryGroups(overview);
+  const draft = editing.drafts.find(({ itemId }) => itemId !== undefined && itemId === selected);
+  const newDraft = editing.drafts.find(({ itemId }) => itemId === undefined);
+  const editingNew = editing.target !== undefined && editing.target.itemId === undefined;
+  return (
+    <div className="window" data-narrow={editing.target === undefined ? narrow : 'detail'}>
+      <div className="panes">
+        <aside className="sidebar">
+          <VaultMenu
+            name={status?.vault.name ?? ''}
+            path={status?.vault.path ?? ''}
+            actions={actions.menu}
+            appearances={actions.appearances}
+            lock={actions.lock}
+          />
+          <Sidebar groups={groups} place={place} go={go} />
+        </aside>
+        <ListPane
+          title={placeName(place, overview)}
+          list={list}
+          selected={editingNew ? undefined : selected}
+          box={box}
+          select={select}
+          open={() => {
+            setNarrow('detail');
+            requestAnimationFrame(() => pane.current?.querySelector<HTMLElement>('.copy')?.focus());
+          }}
+          back={() => (query === '' ? focusList() : setQuery(''))}
+          move={actions.move}
+          query={query}
+          search={search}
+          setQuery={setQuery}
+          sort={sort}
+          setSort={setSort}
+          newMenu={newMenu}
+          setNewMenu={setNewMenu}
+          addItem={actions.add}
+          emptyTrash={place.scope === 'trash' && list.total > 0 ? actions.emptyTrash : undefined}
+          above={
+            newDraft !== undefined &&
+            !editingNew && (
+              <div className="above">
+                <Note tone="calm">
+                  <p>{say('draft.new', { type: typeName(newDraft.type), when: atTime(newDraft.savedAt) })}</p>
+                  <p className="note-actions">
+                    <button type="button" className="link" onClick={() => actions.continueDraft(newDraft)}>
+                      {say('draft.continue')}
+                    </button>
+                    <button type="button" className="link" onClick={() => actions.discardDraft(newDraft)}>
+                      {say('draft.discard')}
+                    </button>
+                  </p>
+                </Note>
+              </div>
+            )
+          }
+          nothing={<NoRows query={query} place={place} clear={() => setQuery('')} add={actions.add} />}
+        />
+        <main className="detail-place">
+          {editing.target !== undefined ? (
+            <EditPane
+              key={editing.number}
+              target={editing.target}
+              folders={overview?.folders ?? []}
+              knownTags={overview?.tags.map(({ tag }) => tag) ?? []}
+              handle={editing.handle}
+              save={actions.save}
+              cancel={actions.cancel}
+              leave={() => {
+                leaveEdit();
+                focusList();
+              }}
+              onChange={editing.typed}
+              onFailure={fail}
+            />
+          ) : item !== undefined ? (
+            <DetailPane key={item.id} item={item} draft={draft} pane={pane} actions={{ ...actions, back: focusList }} />
+          ) : (
+            selected === undefined && <NothingSelected empty={overview?.all === 0} />
+          )}
+          <Toasts toasts={toasts.toasts} dismiss={toasts.dismiss} />
+        </main>
+      </div>
+      {status !== undefined && (
+        <>
+          {status.save.problem !== undefined && (
+            <div className="problem" role="alert">
+              <Note tone="bad">
+                <p>{status.save.problem}</p>
+                <button type="button" className="link" onClick={actions.retrySave}>
+                  {say('status.retry')}
+                </button>
+              </Note>
+            </div>
+          )}
+          {status.notices.length > 0 && !dismissed && (
+            <div className="problem" role="status">
+              <Note tone="warn">
+                {status.notices.map((notice) => (
+                  <p key={notice}>{notice}</p>
+                ))}
+                <button type="button" className="link" onClick={() => setDismissed(true)}>
+                  {say('notice.understood')}
+                </button>
+              </Note>
+            </div>
+          )}
+          <StatusLine status={status} lastInput={lastInput} />
+        </>
+      )}
+      {overlay === 'palette' && (
+        <Palette
+          actions={actions.palette}
+          copyItem={(row) => actions.copySecretOf(row)}
+          showItem={(row) => {
+            go(everywhere);
+            select(row.id);
+            focusList();
+          }}
+          close={close}
+        />
+      )}
+      {overlay === 'shortcuts' && <Shortcuts close={close} />}
+      {typeof overlay === 'object' && <Confirm question={overlay} close={close} />}
+    </div>
+  );
+}
