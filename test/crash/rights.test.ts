@@ -113,10 +113,37 @@ describe('S10 planted files', () => {
   });
   const untouched = async (): Promise<void> => expect(await readFile(victim, 'utf8')).toBe('precious');
 
-  test('a link in the lock’s place is waited for, never written through', async () => {
-    await symlink(victim, lockPath(shop.vault));
+  test.each<[string, (path: string) => Promise<void>]>([
+    ['a link to a file', (path) => symlink(victim, path)],
+    ['a link to nothing', (path) => symlink(join(shop.home, 'nothing'), path)],
+    ['a pipe', (path) => Promise.resolve(void execFileSync('mkfifo', [path]))],
+  ])('%s in the lock’s place is taken away, never written through, read or waited for', async (_name, plant) => {
+    await plant(lockPath(shop.vault));
+    await (await lockFile(shop.vault, 200)).release();
+    expect(await readdir(shop.home)).toEqual(['test.frond', 'victim.txt']);
+    await untouched();
+  });
+
+  test('a hard link to another file in the lock’s place is waited for, and left as it is', async () => {
+    await link(victim, lockPath(shop.vault));
     const failure = await lockFile(shop.vault, 200).catch((error: unknown) => error);
     expect(isFrondError(failure, 'BUSY')).toBe(true);
+    await untouched();
+  });
+
+  test('links in the places of the reserve, the log and a draft lead nowhere', async () => {
+    const store = await openStore(shop);
+    const { folder } = store;
+    await store.putFormDraft({ type: 'note', input: {}, savedAt: '2026-01-01T00:00:00.000Z' });
+    const names = ['reserve', 'activity.log', 'form-new.draft'];
+    for (const name of names) {
+      await rm(join(folder, name), { force: true });
+      await symlink(victim, join(folder, name));
+    }
+    await store.putFormDraft({ type: 'note', input: { title: 'x' }, savedAt: '2026-01-01T00:00:00.000Z' });
+    expect(isFrondError(await store.logActivity({ action: 'reveal' }).catch((error: unknown) => error))).toBe(true);
+    await store.close();
+    await (await openStore(shop)).close();
     await untouched();
   });
 
@@ -142,14 +169,20 @@ describe('S10 planted files', () => {
     expect((await readFile(join(shop.home, 'hard'))).equals(before)).toBe(true);
   });
 
-  test('an export through a planted link does not write to the victim', async () => {
+  test.each<[string, boolean]>([
+    ['victim.txt', false],
+    ['victim.txt', true],
+    ['nothing', false],
+  ])('an export over a link to %s (force: %s) does not write through it', async (name, force) => {
     const target = join(shop.home, 'copy.frond');
-    await symlink(victim, target);
+    await symlink(join(shop.home, name), target);
     const store = await openStore(shop);
-    const failure = await store.exportBackup(target).catch((error: unknown) => error);
-    expect(isFrondError(failure, 'EXISTS')).toBe(true);
+    const failure = await store.exportBackup(target, { force }).catch((error: unknown) => error);
+    expect(isFrondError(failure, 'EXISTS')).toBe(!force);
+    expect((await lstat(target)).isSymbolicLink()).toBe(!force);
     await store.close();
     await untouched();
+    expect(await readdir(shop.home)).not.toContain('nothing');
   });
 
   test('a pipe in the vault’s place is refused at once', async () => {
@@ -157,6 +190,6 @@ describe('S10 planted files', () => {
     execFileSync('mkfifo', [shop.vault]);
     const failure = await openStore(shop).catch((error: unknown) => error);
     expect(isFrondError(failure, 'INVALID')).toBe(true);
-    await record('S10', { cases: 5, victims: 0 });
+    await record('S10', { cases: 11, harmed: 0 });
   });
 });
