@@ -95,6 +95,32 @@ export function readClipboard(app) {
   return app.evaluate(({ clipboard }) => clipboard.readText());
 }
 
+/** The process ids of the page and of the vault process: all that hold secrets beside main. */
+export async function secretHolders(app) {
+  const metrics = await app.evaluate(({ app: electron }) => electron.getAppMetrics());
+  return metrics.filter(holdsSecrets).map(({ pid }) => pid);
+}
+
+function holdsSecrets({ type, serviceName }) {
+  return type === 'Tab' || serviceName === 'node.mojom.NodeService';
+}
+
+/** Whether all of the processes end within a few seconds. */
+export async function ended(pids) {
+  for (const until = Date.now() + 5_000; Date.now() < until; await new Promise((again) => setTimeout(again, 50))) {
+    if (!pids.some(isRunning)) return true;
+  }
+  return false;
+}
+
+function isRunning(pid) {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}
+
 /** Chooses an item of the application menu by its label. */
 export async function chooseMenu(app, label) {
   await app.evaluate(({ Menu, BrowserWindow }, wanted) => {

@@ -80,9 +80,12 @@ async function backUp({ app, page, home, picture }) {
 }
 
 async function lock({ app, page, picture }) {
+  const before = await drive.secretHolders(app);
+  holds(before.length >= 2, 'The page and the vault process were not found.');
   await page.keyboard.press('Control+l');
   await page.getByRole('textbox', { name: 'Passphrase', exact: true }).waitFor();
   await picture();
+  holds(await drive.ended(before), 'A process that held secrets still runs.');
   holds((await drive.readClipboard(app)) === '', 'The clipboard still holds the password.');
 }
 
