@@ -19,9 +19,11 @@ export const typeName = (type: ItemType): string => say(`type.${type}`);
 export const typesName = (type: ItemType): string => say(`types.${type}`);
 export const kindName = (kind: FieldKind): string => say(`kind.${kind}`);
 
-const dateTime = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
-const dateOnly = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
-const number = new Intl.NumberFormat(locale);
+/** Dates and numbers as they are written where the person lives, as far as the language of the words allows. */
+const region = navigator.language.startsWith(locale) ? navigator.language : locale;
+const dateTime = new Intl.DateTimeFormat(region, { dateStyle: 'medium', timeStyle: 'short' });
+const dateOnly = new Intl.DateTimeFormat(region, { dateStyle: 'long', timeZone: 'UTC' });
+const number = new Intl.NumberFormat(region);
 
 /** An ISO time as date and time of day here. */
 export const atTime = (iso: string): string => dateTime.format(new Date(iso));

@@ -40,7 +40,7 @@ export function StrengthMeter({ input, change }: StrengthMeterProps): ReactNode 
     <div className="strength" role="status">
       <div className="strength-bar" data-score={strength?.score ?? 'none'} aria-hidden="true">
         {[0, 1, 2, 3].map((step) => (
-          <span key={step} className={strength !== undefined && strength.score > step ? 'on' : ''} />
+          <span key={step} className={strength !== undefined && Math.max(1, strength.score) > step ? 'on' : ''} />
         ))}
       </div>
       <p>{strength === undefined ? say('strength.advice') : sentence(strength)}</p>

@@ -1,0 +1,137 @@
+/**
+ * The bridge's other side for pages that run without the app: the real open vault and the real answers of the vault process,
+ * with the desktop, the disk and the key derivation played.
+ */
+import { contract } from '../../app/bridge/contract.ts';
+import { errorSentence } from '../../app/words/error-sentence.ts';
+import { FrondError, isFrondError } from '../../app/errors.ts';
+import { operationName } from '../../main/vault-process/operation-words.ts';
+import { operations } from '../../main/vault-process/operations.ts';
+import * as v from 'valibot';
+import type { ChannelName } from '../../app/bridge/contract.ts';
+import type { DraftView, StatusView, UnlockState } from '../../app/bridge/views.ts';
+import type { ItemInput, ItemType } from '../../app/vault/item.ts';
+import type { OpenVault } from '../../app/vault/open-vault.ts';
+
+type Answer = (args: never) => unknown;
+type Draft = DraftView & { readonly input: ItemInput };
+
+export class PlayedBridge {
+  readonly vault: OpenVault;
+  readonly passphrase: string;
+  /** What was copied last. */
+  copied = '';
+  opened = '';
+  saveProblem: string | undefined;
+  state: UnlockState;
+  tell: (event: string, payload: unknown) => Promise<void> = () => Promise.resolve();
+  showPage: (page: 'unlock' | 'vault') => void = () => undefined;
+  #drafts: Draft[] = [];
+  #saving = false;
+
+  constructor(vault: OpenVault, passphrase: string, state: UnlockState) {
+    this.vault = vault;
+    this.passphrase = passphrase;
+    this.state = state;
+  }
+
+  /** A call as main answers it: checked arguments, and failures as sentences. */
+  async call(name: ChannelName, args: unknown): Promise<unknown> {
+    const before = this.vault.generation;
+    try {
+      const checked = v.safeParse(contract[name].schema as v.GenericSchema, args);
+      if (!checked.success) throw new FrondError('INVALID', 'bridge.arguments');
+      const value = await this.#answer(name, checked.output);
+      return { ok: true, value };
+    } catch (error) {
+      return { ok: false, code: isFrondError(error) ? error.code : 'INTERNAL', message: errorSentence(error) };
+    } finally {
+      if (this.vault.generation !== before) void this.#changed();
+    }
+  }
+
+  status(): StatusView {
+    const { undoLabel, redoLabel } = this.vault;
+    const state = this.#saving ? 'saving' : this.saveProblem === undefined ? 'saved' : 'unsaved';
+    return {
+      vault: this.state.vault ?? { path: '', name: '', exists: true },
+      items: this.vault.overview().all,
+      revision: this.vault.generation,
+      save: { state, ...(this.saveProblem === undefined ? {} : { problem: this.saveProblem }) },
+      ...(undoLabel === undefined ? {} : { undo: operationName(undoLabel) }),
+      ...(redoLabel === undefined ? {} : { redo: operationName(redoLabel) }),
+      iterations: 1_000_000,
+      idleSeconds: 300,
+      notices: [],
+    };
+  }
+
+  async #changed(): Promise<void> {
+    this.#saving = true;
+    await this.tell('vault.changed', this.status());
+    this.#saving = false;
+    await this.tell('vault.changed', this.status());
+  }
+
+  async #answer(name: ChannelName, args: unknown): Promise<unknown> {
+    const own = this.#own[name];
+    if (own !== undefined) return own(args as never);
+    const opened = { store: { vault: this.vault }, saver: { now: () => Promise.resolve() }, used: () => undefined };
+    return (operations[name as keyof typeof operations] as (opened: unknown, args: unknown) => unknown)(opened, args);
+  }
+
+  #unlock(passphrase: Uint8Array): null {
+    if (new TextDecoder().decode(passphrase) !== this.passphrase) {
+      throw new FrondError('WRONG_PASSPHRASE', 'vault.wrongPassphrase');
+    }
+    this.showPage('vault');
+    return null;
+  }
+
+  readonly #own: Partial<Record<ChannelName, Answer>> = {
+    'unlock.state': () => this.state,
+    'vaults.chooseExisting': () => undefined,
+    'vaults.chooseNew': () => undefined,
+    'vaults.select': () => this.state,
+    'vaults.forget': () => this.state,
+    'vault.unlock': ({ passphrase }: { readonly passphrase: Uint8Array }) => this.#unlock(passphrase),
+    'vault.create': () => {
+      this.showPage('vault');
+      return null;
+    },
+    'vault.status': () => this.status(),
+    'vault.lock': () => {
+      this.showPage('unlock');
+      return null;
+    },
+    'item.copy': ({ id, field }: { readonly id: string; readonly field: string }) => {
+      const text = this.vault.fieldValue(id, field);
+      if (text === '') throw new FrondError('NOT_FOUND', 'item.emptyField');
+      this.copied = text;
+      return { label: field, clearsInMs: 30_000 };
+    },
+    'clipboard.copyText': ({ text }: { readonly text: string }) => {
+      this.copied = text;
+      return { label: '', clearsInMs: 30_000 };
+    },
+    'item.openUrl': ({ id, url }: { readonly id: string; readonly url: string }) => {
+      this.opened = this.vault.get(id).urls.find((one) => one.id === url)?.url ?? '';
+      return null;
+    },
+    'backup.export': () => ({ path: '/backup.frond', items: this.vault.overview().all }),
+    'draft.put': (draft: { readonly itemId?: string; readonly type: ItemType; readonly input: ItemInput }) => {
+      this.#drafts = this.#drafts.filter(({ itemId }) => itemId !== draft.itemId);
+      this.#drafts.push({ ...draft, savedAt: '2026-11-23T08:00:00.000Z' });
+      return null;
+    },
+    'draft.list': () => this.#drafts.map(({ input: _input, ...draft }) => draft),
+    'draft.get': ({ itemId }: { readonly itemId?: string }) => this.#drafts.find((one) => one.itemId === itemId),
+    'draft.discard': ({ itemId }: { readonly itemId?: string }) => {
+      this.#drafts = this.#drafts.filter((one) => one.itemId !== itemId);
+      return null;
+    },
+    'app.setAppearance': () => null,
+    'app.painted': () => null,
+    'app.active': () => null,
+  };
+}

@@ -1,0 +1,118 @@
+/** Puts a built page on the stage: a new Chromium, the production headers, and `window.frond` backed by a real vault. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium } from 'playwright/test';
+import { channelNames, eventNames } from './names.ts';
+import { servePages } from './serve.ts';
+import type { Browser, Page } from 'playwright/test';
+import type { ChannelName } from '../../app/bridge/contract.ts';
+import type { PlayedBridge } from './bridge.ts';
+import type { Served } from './serve.ts';
+
+const folder = join(import.meta.dirname, '../../dist/renderer');
+export const systemChromium = '/usr/bin/chromium';
+/** The pages on an engine as new as the shipped runtime's need the system's Chromium. */
+export const canStage = existsSync(systemChromium);
+
+export interface StageOptions {
+  readonly width?: number;
+  readonly height?: number;
+  readonly colorScheme?: 'light' | 'dark';
+  readonly forcedColors?: 'active' | 'none';
+  readonly start: 'unlock' | 'vault';
+}
+
+export interface Staged {
+  readonly page: Page;
+  /** Violations of the content policy, errors of the page and of its console. */
+  readonly complaints: string[];
+}
+
+interface Wire {
+  readonly bytes?: readonly number[];
+}
+
+export class Stage {
+  readonly #browser: Browser;
+  readonly #served: Served;
+
+  private constructor(browser: Browser, served: Served) {
+    this.#browser = browser;
+    this.#served = served;
+  }
+
+  static async open(): Promise<Stage> {
+    const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+    return new Stage(await chromium.launch({ executablePath: systemChromium, args }), await servePages(folder));
+  }
+
+  async close(): Promise<void> {
+    await this.#browser.close();
+    await this.#served.close();
+  }
+
+  async show(bridge: PlayedBridge, options: StageOptions): Promise<Staged> {
+    const { width = 1440, height = 900, colorScheme = 'light', forcedColors = 'none', start } = options;
+    const context = await this.#browser.newContext({
+      viewport: { width, height },
+      colorScheme,
+      forcedColors,
+      reducedMotion: 'reduce',
+      locale: 'en-GB',
+    });
+    const page = await context.newPage();
+    const complaints: string[] = [];
+    page.on('pageerror', (error) => complaints.push(`page error: ${error.message}`));
+    page.on('console', (message) => {
+      if (message.type() === 'error') complaints.push(`console: ${message.text()}`);
+    });
+    const go = (to: 'unlock' | 'vault'): Promise<unknown> => page.goto(`${this.#served.origin}/${to}/`);
+    bridge.showPage = (to) => setTimeout(() => void go(to).catch(() => undefined), 0);
+    bridge.tell = async (event, payload) => {
+      await page
+        .evaluate(([name, value]) => globalThis.frondTell?.(name, value), [event, payload] as const)
+        .catch(() => undefined);
+    };
+    await page.exposeBinding('frondCall', (_source, name: ChannelName, args: Record<string, unknown> | undefined) =>
+      bridge.call(name, fromWire(args)),
+    );
+    await page.addInitScript(installBridge, { channelNames, eventNames: [...eventNames] });
+    await go(start);
+    return { page, complaints };
+  }
+}
+
+/** Bytes cross the driver's wire as numbers. */
+function fromWire(args: Record<string, unknown> | undefined): unknown {
+  const passphrase = args?.['passphrase'] as Wire | undefined;
+  return passphrase?.bytes === undefined ? args : { ...args, passphrase: new Uint8Array(passphrase.bytes) };
+}
+
+declare global {
+  var frondTell: ((name: string, payload: unknown) => void) | undefined;
+  var frondCall: (name: string, args: unknown) => Promise<unknown>;
+}
+
+/** Runs in the page before its own scripts. */
+function installBridge(names: {
+  readonly channelNames: readonly string[];
+  readonly eventNames: readonly string[];
+}): void {
+  const listeners = new Map(names.eventNames.map((name) => [name, new Set<(payload: unknown) => unknown>()]));
+  globalThis.frondTell = (name, payload) => {
+    for (const listener of listeners.get(name) ?? []) listener(payload);
+  };
+  const toWire = (args: unknown): unknown => {
+    const passphrase = (args as { passphrase?: unknown } | undefined)?.passphrase;
+    return passphrase instanceof Uint8Array ? { ...(args as object), passphrase: { bytes: [...passphrase] } } : args;
+  };
+  const calls = names.channelNames.map((name) => [name, (args: unknown) => globalThis.frondCall(name, toWire(args))]);
+  const on = (name: string, listener: (payload: unknown) => unknown): (() => void) => {
+    listeners.get(name)?.add(listener);
+    return () => void listeners.get(name)?.delete(listener);
+  };
+  Object.defineProperty(globalThis, 'frond', { value: Object.freeze({ ...Object.fromEntries(calls), on }) });
+  document.addEventListener('securitypolicyviolation', (event) => {
+    console.error(`CSP ${event.violatedDirective} ${event.blockedURI} ${event.sample}`);
+  });
+}
