@@ -16,8 +16,8 @@ export default defineConfig({
   // The clipboard and the focus of a display are one, so apps take turns.
   workers: 1,
   fullyParallel: false,
-  timeout: 60_000,
-  expect: { timeout: 8_000 },
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   forbidOnly: true,
   retries: 0,
   reporter: 'list',

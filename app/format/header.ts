@@ -35,11 +35,13 @@ export interface Header {
   readonly source: JsonObject;
 }
 
+const openingBrace = 0x7b;
 const vaultId = /^[A-Za-z0-9_-]{22}$/;
 
 /** Reads line 1 (without its newline). Throws DAMAGED, UNSUPPORTED or TOO_COSTLY; derives nothing. */
 export function parseHeader(line: Uint8Array): Header {
   if (line.length > headerBytes) throw damaged();
+  if (line[0] !== openingBrace) throw new FrondError('DAMAGED', 'format.notAVault');
   const source = parseStrictJson(decodeUtf8(line));
   if (!isJsonObject(source) || source.format !== 'frond') throw new FrondError('DAMAGED', 'format.notAVault');
   const version = source.version;
