@@ -1,22 +1,27 @@
 /** What a new passphrase must be, and the warning about a weak one. */
 import { equalBytes } from '../app/crypto/equal.ts';
 import { wipe } from '../app/crypto/wipe.ts';
-import { isWeak } from '../app/generate/passphrase-strength.ts';
 import { passphraseProblem } from '../app/generate/passphrase-text.ts';
+import { newVaultIterations } from '../app/format/limits.ts';
 import { FrondError } from '../app/errors.ts';
 import { askPassphrase } from './passphrase.ts';
 import { say } from './words.ts';
 import type { Context } from './context.ts';
 
+/** Ten years of an attacker with many graphics cards. */
+const strongEnough = 3;
+
 /** Answers the bytes as they are. Refuses texts that could not be typed again; warns about weak ones. */
-export function checkNewPassphrase(context: Context, bytes: Uint8Array): Uint8Array {
+export async function checkNewPassphrase(context: Context, bytes: Uint8Array): Promise<Uint8Array> {
   const text = new TextDecoder().decode(bytes);
   const problem = passphraseProblem(text);
   if (problem === 'empty') throw new FrondError('INVALID', 'passphrase.empty');
   if (problem !== undefined) {
     throw new FrondError('INVALID', text.includes('\0') ? 'passphrase.nul' : 'passphrase.characters');
   }
-  if (isWeak(text)) context.words(say('passphrase.weak'));
+  if (context.flags.quiet) return bytes;
+  const { estimateStrength } = await import('../app/generate/strength.ts');
+  if (estimateStrength(text, newVaultIterations).score < strongEnough) context.words(say('passphrase.weak'));
   return bytes;
 }
 
@@ -28,7 +33,7 @@ export async function newPassphrase(
   if (source.given !== undefined) return checkNewPassphrase(context, source.given);
   const missing = new FrondError('LOCKED', 'passphrase.noWayNew', { flag: source.flag });
   const first = await askPassphrase(context, 'ask.newPassphrase', missing);
-  checkNewPassphrase(context, first);
+  await checkNewPassphrase(context, first);
   const second = await askPassphrase(context, 'ask.again', missing);
   const same = equalBytes(first, second);
   wipe(second);

@@ -16,7 +16,7 @@ async function backup(session: CliSession, given: Given, path: string): Promise<
   const { context, store } = session;
   const file = given.value('passphrase-new-file');
   const own = passphraseFrom(context, file, '--passphrase-new-file');
-  if (own !== undefined) checkNewPassphrase(context, own);
+  if (own !== undefined) await checkNewPassphrase(context, own);
   const secret = own === undefined ? undefined : { secret: { kind: 'passphrase', passphrase: own } as const };
   const report = await store.exportBackup(path, { secret, force: given.has('force') });
   if (own !== undefined) wipe(own);

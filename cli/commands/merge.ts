@@ -2,8 +2,6 @@
 import { resolve } from 'node:path';
 import { wipe } from '../../app/crypto/wipe.ts';
 import { FrondError, isFrondError } from '../../app/errors.ts';
-import { contentOf } from '../../app/format/body.ts';
-import { bodyOf, readDisk } from '../../app/storage/disk-copy.ts';
 import { otherPassphrase } from '../passphrase.ts';
 import { withVault } from '../session.ts';
 import { tryText } from '../unlocker.ts';
@@ -38,18 +36,22 @@ export async function run(context: Context, given: Given): Promise<undefined> {
   const path = resolve(given.operands[0] ?? '');
   await withVault(context, async (session) => {
     const { store, vault } = session;
-    const copy = await readDisk(path);
-    if (!copy.file.checksumOk) throw new FrondError('DAMAGED', 'merge.damaged', { path });
-    if (copy.file.header.vault !== store.header.vault) throw new FrondError('POLICY', 'merge.otherVault', { path });
-    const key = await keyOf(session, given, copy.file.header);
-    const body = bodyOf(copy, key);
-    wipe(key);
     const before = vault.size;
-    const { changed } = vault.merge(contentOf(body));
+    const changed = await merged(path, () => store.mergeCopy(path, (header) => keyOf(session, given, header)));
     await session.save();
     const items = vault.size;
     context.words(changed ? say('merge.done', { path, items, added: items - before }) : say('merge.same', { path }));
     if (context.flags.json) context.json({ path, changed, items });
   });
   return undefined;
+}
+
+/** It is the other copy that is damaged, not the vault. */
+async function merged(path: string, merge: () => Promise<boolean>): Promise<boolean> {
+  try {
+    return await merge();
+  } catch (error) {
+    if (isFrondError(error, 'DAMAGED')) throw new FrondError('DAMAGED', 'merge.damaged', { path }, { cause: error });
+    throw error;
+  }
 }

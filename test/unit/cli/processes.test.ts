@@ -55,8 +55,8 @@ function holding(folder: string, text: string): readonly string[] {
   return filesBelow(folder).filter((file) => forms.some((form) => readFileSync(file).includes(form)));
 }
 
-/** Command lines and environments of all processes that this user may see. */
-function processTexts(): string {
+/** Command lines and environments of all processes that this user may see, or of those of one home. */
+function processTexts(of = ''): string {
   return readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name))
     .map((pid) => {
@@ -66,6 +66,7 @@ function processTexts(): string {
         return '';
       }
     })
+    .filter((text) => text.includes(of))
     .join('\n');
 }
 
@@ -217,7 +218,7 @@ describe.runIf(process.platform === 'linux')('the clipboard', () => {
     const clipboard = clipboardIn(home.folder);
     copy(clipboard.env, '--clear', '1');
     clipboard.set('mine now');
-    await until(() => !processTexts().includes('--clear-clipboard-when-unchanged'));
+    await until(() => !processTexts(home.folder).includes('--clear-clipboard-when-unchanged'));
     expect(clipboard.text()).toBe('mine now');
   });
 
@@ -225,7 +226,7 @@ describe.runIf(process.platform === 'linux')('the clipboard', () => {
     const clipboard = clipboardIn(home.folder);
     expect(copy(clipboard.env, '--clear', '0').stderr).toContain('not cleared');
     expect(clipboard.text()).toBe(canary);
-    expect(processTexts()).not.toContain('--clear-clipboard-when-unchanged');
+    expect(processTexts(home.folder)).not.toContain('--clear-clipboard-when-unchanged');
   });
 
   test('a missing tool is named', () => {

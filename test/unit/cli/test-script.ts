@@ -20,7 +20,9 @@ import { dirname, join, resolve } from 'node:path';
 import { expect } from 'vitest';
 import { sha256Hex } from '../../../app/crypto/sha256.ts';
 
-export const frond = resolve('dist/cli/frond.mjs');
+/** The command as package.json names it. */
+const { bin } = JSON.parse(readFileSync('package.json', 'utf8')) as { readonly bin: { readonly frond: string } };
+export const frond = resolve(bin.frond);
 export const passphrase = 'correct horse zebra ninja violet 9';
 
 interface Ran {
