@@ -2,15 +2,15 @@
  * The one vault of the window, from the passphrase to the lock: which vault is shown, the process that holds it, and what
  * state the whole is in. It knows no Electron; main.ts hands in what it needs.
  */
-import { FrondError, isFrondError } from '../app/errors.ts';
+import { FrondError } from '../app/errors.ts';
 import { randomId } from '../app/crypto/random.ts';
 import { wipe } from '../app/crypto/wipe.ts';
-import { readHeader } from '../app/storage/disk-copy.ts';
 import { VaultStore } from '../app/storage/vault-store.ts';
 import { errorSentence } from '../app/words/error-sentence.ts';
 import { headerKey } from './header-key.ts';
 import { deriveVaultKey } from './derive.ts';
 import { Leftovers } from './leftovers.ts';
+import { peekHeader } from './peek-header.ts';
 import { VaultClient } from './vault-client.ts';
 import type { Events, EventName, Page } from '../app/bridge/contract.ts';
 import type { DamageReport, StatusView, UnlockState } from '../app/bridge/views.ts';
@@ -95,22 +95,27 @@ export class Session {
 
   async unlock(passphrase: Uint8Array): Promise<void> {
     const { shown, places, settings, tell } = this.#around;
+    performance.mark('frond:unlock');
     await this.#open(async (client) => {
       const path = shown.required();
-      const { header, checksumOk } = await readHeader(path);
+      const header = await peekHeader(path);
+      const reading = client.request('read', { path, header: headerKey(header), places });
       const secret = await this.#secret(passphrase);
       const rate = settings.value.iterationsPerMs;
-      const { vaultKey, iterationsPerMs } = await deriveVaultKey(header, secret, rate, (fraction) =>
-        tell('unlock.progress', { fraction }),
-      ).catch((error: unknown) => {
-        // Damage may have hit the slot: then no passphrase opens it.
-        if (isFrondError(error, 'WRONG_PASSPHRASE') && !checksumOk) throw new FrondError('DAMAGED', 'format.checksum');
-        throw error;
-      });
+      const deriving = deriveVaultKey(header, secret, rate, (fraction) => tell('unlock.progress', { fraction }));
+      const [read, derived] = await Promise.allSettled([reading, deriving]);
+      performance.mark('frond:derived');
+      // Damage may have hit the slot: then no passphrase opens it, so what the file says comes first.
+      if (read.status === 'rejected') {
+        if (derived.status === 'fulfilled') wipe(derived.value.vaultKey);
+        throw read.reason;
+      }
+      if (derived.status === 'rejected') throw derived.reason;
+      const { vaultKey, iterationsPerMs } = derived.value;
       if (Math.abs(iterationsPerMs / rate - 1) > 0.2) settings.change({ iterationsPerMs });
-      const opened = client.request('open', { path, vaultKey, header: headerKey(header), places });
+      const opened = client.request('open', { vaultKey });
       wipe(vaultKey);
-      return { path, opened, sure: checksumOk && !this.#careful.has(path) };
+      return { path, opened, sure: !this.#careful.has(path) };
     }).finally(() => wipe(passphrase));
   }
 
@@ -226,6 +231,7 @@ export class Session {
   }
 
   #opened(path: string, status: VaultStatus): void {
+    performance.mark('frond:opened');
     this.#careful.delete(path);
     this.#lockedBecause = undefined;
     this.#notice = undefined;

@@ -1,8 +1,6 @@
 /** An open vault with what belongs to it in this process: its saver, its watch, its drafts, its log. */
-import { FrondError } from '../../app/errors.ts';
 import { randomId } from '../../app/crypto/random.ts';
 import { VaultStore } from '../../app/storage/vault-store.ts';
-import { headerKey } from '../header-key.ts';
 import { watchFile } from './file-watch.ts';
 import { FormDrafts } from './form-drafts.ts';
 import { noticeSentence } from './notice-sentences.ts';
@@ -10,7 +8,8 @@ import { operationName } from './operation-words.ts';
 import { Saver } from './saver.ts';
 import type { ActivityAction } from '../../app/storage/activity.ts';
 import type { Unlock } from '../../app/storage/backups.ts';
-import type { FinishOutcome, Requests, VaultStatus } from './requests.ts';
+import type { Places } from '../../app/storage/places.ts';
+import type { FinishOutcome, VaultStatus } from './requests.ts';
 
 const program = 'Frond';
 /** How long one slice of preparing search may take: under a frame, so that no answer waits for it. */
@@ -37,15 +36,7 @@ export class OpenedVault {
     setTimeout(() => this.#prepareSearch(), sliceMs);
   }
 
-  static async open(
-    { path, vaultKey, header, places }: Requests['open']['args'],
-    onChanged: () => void,
-  ): Promise<OpenedVault> {
-    const unlock: Unlock = (found) => {
-      // The key belongs to the header that main read; another one by now means that somebody replaced the file.
-      if (headerKey(found) === header) return Promise.resolve(vaultKey);
-      throw new FrondError('CONFLICT', 'vault.changedMeanwhile');
-    };
+  static async open(path: string, unlock: Unlock, places: Places, onChanged: () => void): Promise<OpenedVault> {
     const store = await VaultStore.open(path, unlock, { places, session: { id: randomId(), now: Date.now } });
     return new OpenedVault(store, onChanged);
   }

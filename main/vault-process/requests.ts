@@ -53,11 +53,13 @@ interface Call<Args, Answer> {
 interface Own {
   /** Answers when the process is ready. */
   readonly hello: Call<null, null>;
-  /** `header`: the headerKey that the vault key belongs to. */
-  readonly open: Call<
-    { readonly path: string; readonly vaultKey: Uint8Array; readonly header: string; readonly places: Places },
-    VaultStatus
-  >;
+  /**
+   * Reads the file while main derives the key. Answers when it is whole and its header is the one main read (`header`: its
+   * headerKey).
+   */
+  readonly read: Call<{ readonly path: string; readonly header: string; readonly places: Places }, null>;
+  /** The key of the file that was read. */
+  readonly open: Call<{ readonly vaultKey: Uint8Array }, VaultStatus>;
   readonly status: Call<null, VaultStatus>;
   /** A value on its way to the clipboard, with the name of its field. */
   readonly copy: Call<

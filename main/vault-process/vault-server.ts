@@ -2,7 +2,9 @@
 import { FrondError } from '../../app/errors.ts';
 import { damageReport, restoreFromBackup } from './damage.ts';
 import { OpenedVault } from './opened-vault.ts';
+import { headerKey } from '../header-key.ts';
 import { operations } from './operations.ts';
+import type { Unlock } from '../../app/storage/backups.ts';
 import type { PassedOn, RequestName, Requests, VaultStatus } from './requests.ts';
 
 type Answers = {
@@ -14,14 +16,17 @@ type Answers = {
 export class VaultServer {
   readonly #onChanged: (status: VaultStatus) => void;
   #opened: OpenedVault | undefined;
-  #opening: Promise<void> = Promise.resolve();
+  #opening: Promise<OpenedVault | undefined> = Promise.resolve(undefined);
+  #giveKey: ((vaultKey: Uint8Array) => void) | undefined;
 
   constructor(onChanged: (status: VaultStatus) => void) {
     this.#onChanged = onChanged;
   }
 
   async answer(name: RequestName, args: unknown): Promise<unknown> {
-    await this.#opening;
+    if (name === 'read' || name === 'open') return (this.#own[name] as (args: unknown) => Promise<unknown>)(args);
+    // Calls of a page that is already there wait for the vault; main hears why there is none.
+    await this.#opening.catch(() => undefined);
     if (name in this.#own) return (this.#own[name as keyof Answers] as (args: unknown) => Promise<unknown>)(args);
     const opened = this.#required();
     const before = opened.store.vault.generation;
@@ -34,19 +39,21 @@ export class VaultServer {
 
   readonly #own: Answers = {
     hello: () => Promise.resolve(null),
-    open: (args) => {
-      const opening = OpenedVault.open(args, () => {
-        if (this.#opened !== undefined) this.#onChanged(this.#opened.status());
-      }).then((opened) => {
-        this.#opened = opened;
-        return opened.status();
-      });
-      // Calls of a page that is already there wait for the vault; main hears why there is none.
-      this.#opening = opening.then(
-        () => undefined,
-        () => undefined,
-      );
-      return opening;
+    read: ({ path, header, places }) =>
+      new Promise((resolve, reject) => {
+        const unlock: Unlock = (found) => {
+          // The key will belong to the header that main read; another one by now means that the file was replaced.
+          if (headerKey(found) !== header) throw new FrondError('CONFLICT', 'vault.changedMeanwhile');
+          resolve(null);
+          return new Promise((give) => (this.#giveKey = give));
+        };
+        this.#opening = OpenedVault.open(path, unlock, places, () => void this.#tell());
+        this.#opening.catch(reject);
+      }),
+    open: async ({ vaultKey }) => {
+      this.#giveKey?.(vaultKey);
+      this.#opened = await this.#opening;
+      return this.#required().status();
     },
     status: () => Promise.resolve(this.#required().status()),
     copy: ({ id, field }) => {
@@ -84,5 +91,10 @@ export class VaultServer {
   #required(): OpenedVault {
     if (this.#opened === undefined) throw new FrondError('LOCKED', 'vault.locked');
     return this.#opened;
+  }
+
+  async #tell(): Promise<void> {
+    const opened = await this.#opening;
+    if (opened !== undefined) this.#onChanged(opened.status());
   }
 }
