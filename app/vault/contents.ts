@@ -2,12 +2,12 @@
  * What an open vault holds, and the one way to change it: an operation that either happens as a whole, with one stamp and
  * one record for undo, or not at all.
  */
-import { isObject, jsonEqual, mapOf, own, ownObject, record } from './json.ts';
+import { isObject, jsonEqual, mapOf, own, ownObject, ownText, record } from './json.ts';
 import { mergeStates } from './merge.ts';
 import { create, registerStamp, registerValue, write } from './registers.ts';
 import { isTrashed, isWithdrawn, seeStamps } from './state.ts';
 import { asStamp, noStamp, StampClock, stampTime } from './stamp.ts';
-import { grouped, newest, readRecord, redoable, scrubbed, storeRecord, undoable } from './undo-log.ts';
+import { grouped, newest, readRecord, redoable, scrubbed, storeRecord, undoable, versionAt } from './undo-log.ts';
 import type { Json, JsonObject } from './json.ts';
 import type { Changes } from './registers.ts';
 import type { Session } from './stamp.ts';
@@ -29,6 +29,8 @@ export class Contents {
   #purged: Map<string, string>;
   #log: Map<string, OperationRecord>;
   #others: JsonObject;
+  /** The log by the stamp of the last flip. */
+  #byStamp: ReadonlyMap<string, OperationRecord> | undefined;
   #state: VaultState | undefined;
   #generation = 0;
   #version = 0;
@@ -139,7 +141,8 @@ export class Contents {
   /** Notes that an item was used. Not worth a save of its own: it travels with the next one. */
   use(id: string, at: string): void {
     const item = this.#tables.items.get(id);
-    if (!isObject(item)) return;
+    // Never back in time, even where this machine's clock is slow.
+    if (!isObject(item) || (ownText(item, 'usedAt') ?? '') >= at) return;
     this.#tables.items.set(id, { ...item, usedAt: at });
     this.#changed('items', id);
     this.#state = undefined;
@@ -158,14 +161,15 @@ export class Contents {
       for (const id of change.ids) {
         const item = this.#tables[change.table].get(id);
         const single = { ...change, ids: [id] };
-        if (!isObject(item) || registerStamp(item, change.path) !== change.stamp) {
+        const expected = operation.undone ? change.from : change.to;
+        if (!isObject(item) || this.#versionAt(item, change.table, id, change.path) !== expected) {
           changes.push(single);
           continue;
         }
         const table = writes[change.table];
         const paths = table.get(id) ?? new Map<string, Json | undefined>();
         table.set(id, paths.set(change.path, change.value));
-        changes.push({ ...single, value: valueBefore(item, change.path), stamp });
+        changes.push({ ...single, value: valueBefore(item, change.path) });
       }
     }
     for (const table of ['items', 'folders'] as const) {
@@ -207,7 +211,13 @@ export class Contents {
     return changed;
   }
 
+  #versionAt(item: JsonObject, table: Table, id: string, path: string): string {
+    this.#byStamp ??= new Map([...this.#log.values()].map((one) => [one.stamp, one]));
+    return versionAt(this.#byStamp, registerStamp(item, path), table, id, path);
+  }
+
   #grow(): void {
+    this.#byStamp = undefined;
     this.#state = undefined;
     this.#generation += 1;
     this.#version += 1;
@@ -240,9 +250,9 @@ export class Contents {
       this.#tables[table].set(id, item);
       this.#changed(table, id);
     };
-    const note = (table: Table, id: string, path: string, value: Json | undefined, expected: string): void => {
+    const note = (table: Table, id: string, path: string, value: Json | undefined, from: string, to: string): void => {
       const key = `${table} ${id} ${path}`;
-      if (!changes.has(key)) changes.set(key, { table, ids: [id], path, value, stamp: expected });
+      if (!changes.has(key)) changes.set(key, { table, ids: [id], path, value, from, to });
     };
     const isNew = (table: Table, id: string): boolean =>
       originals[table].has(id) && originals[table].get(id) === undefined;
@@ -250,13 +260,14 @@ export class Contents {
       stamp,
       add: (table, id, registers) => {
         set(table, id, create(registers, stampTime(stamp), stamp));
-        note(table, id, table === 'items' ? 'withdrawn' : 'trashed', true, noStamp);
+        note(table, id, table === 'items' ? 'withdrawn' : 'trashed', true, noStamp, noStamp);
       },
       write: (table, id, written) => {
         const item = this.#tables[table].get(id);
         if (written.size === 0 || !isObject(item)) return;
         for (const path of written.keys()) {
-          if (!isNew(table, id)) note(table, id, path, valueBefore(item, path), stamp);
+          if (isNew(table, id)) continue;
+          note(table, id, path, valueBefore(item, path), this.#versionAt(item, table, id, path), stamp);
         }
         set(table, id, write(item, written, stamp));
       },

@@ -1,7 +1,7 @@
 /**
  * Edits that meet a removal for ever. Removals are final: an item that is purged on one side never comes back under its
  * id. So before merging, an item that was edited after the other side had purged it is copied to a new id. That id
- * follows from the old one and the removal, so that whoever merges makes the same copy and there is only one.
+ * follows from the old one, so that whoever merges makes the same copy and there is only one.
  */
 import { encodeBase64url } from '../crypto/base64url.ts';
 import { sha256 } from '../crypto/sha256.ts';
@@ -13,9 +13,9 @@ import type { Json, JsonObject } from './json.ts';
 /** Putting an item in the trash is no reason to keep it. */
 const noReason = new Set(['trashed', 'withdrawn', 'favourite']);
 
-/** The id of the copy of an item that was purged with this stamp: 22 characters of base64url. */
-export function rescuedId(id: string, purge: string): string {
-  return encodeBase64url(sha256(new TextEncoder().encode(`${id}/${purge}`)).subarray(0, 16)).replace(/=+$/, '');
+/** The id of the copy of a purged item: 22 characters of base64url. */
+export function rescuedId(id: string): string {
+  return encodeBase64url(sha256(new TextEncoder().encode(`rescued/${id}`)).subarray(0, 16)).replace(/=+$/, '');
 }
 
 /** The state with copies of those items that `purged` names although they were edited later. */
@@ -27,7 +27,7 @@ export function withRescued(state: JsonObject, purged: JsonObject): JsonObject {
     if (!isObject(item)) continue;
     let [at, purge] = [id, asStamp(stamp)];
     while (Object.hasOwn(purged, at) && latestStamp(item, noReason) > purge) {
-      at = rescuedId(at, purge);
+      at = rescuedId(at);
       if (!Object.hasOwn(purged, at)) copies.push([at, item]);
       purge = asStamp(purged[at]);
     }

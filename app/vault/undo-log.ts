@@ -2,10 +2,12 @@
  * The last operations and what takes them back, kept in the state so that undo works after a restart and in another
  * program that opens the same vault.
  *
- * A record describes a flip: which registers to write, with which value, provided that the register still has the stamp
- * that the operation gave it. Flipping swaps the values, so the same record then describes the way forward again. Records
- * are keyed by the stamp of their operation; of two versions of a record the one that was flipped last counts, of all
- * records the newest `undoDepth`: both are joins, so logs merge like everything else.
+ * A record describes a flip: which registers to write, with which value, provided that nobody wrote them since. Flipping
+ * swaps the values, so the same record then describes the way forward again. A flip is a new write with a new stamp, and yet
+ * brings back an earlier version: so each change names the version before and after its operation, and a register that a
+ * flip wrote counts as being at that version. Records are keyed by the stamp of their operation; of two versions of a record
+ * the one that was flipped last counts, of all records the newest `undoDepth`: both are joins, so logs merge like
+ * everything else.
  */
 import { canonicalJson, isObject, own, ownText } from './json.ts';
 import { asStamp, noStamp } from './stamp.ts';
@@ -19,8 +21,9 @@ export interface Change {
   readonly path: string;
   /** What a flip writes; undefined deletes. */
   readonly value: Json | undefined;
-  /** The stamp that the register must still have. */
-  readonly stamp: string;
+  /** Version of the register before the operation and after it: stamps of the operations that wrote them. */
+  readonly from: string;
+  readonly to: string;
 }
 
 export interface OperationRecord {
@@ -48,7 +51,15 @@ export function readRecord(id: string, stored: Json | undefined): OperationRecor
     const path = ownText(entry, 'path');
     if (path === undefined || !Array.isArray(ids)) continue;
     const texts = (ids as readonly Json[]).filter((one): one is string => typeof one === 'string');
-    changes.push({ table, ids: texts, path, value: own(entry, 'value'), stamp: asStamp(own(entry, 'stamp')) });
+    const [from, to] = [asStamp(own(entry, 'from')), own(entry, 'to')];
+    changes.push({
+      table,
+      ids: texts,
+      path,
+      value: own(entry, 'value'),
+      from,
+      to: to === undefined ? id : asStamp(to),
+    });
   }
   const count = own(stored, 'count');
   return {
@@ -62,12 +73,13 @@ export function readRecord(id: string, stored: Json | undefined): OperationRecor
 }
 
 export function storeRecord(record: OperationRecord): JsonObject {
-  const changes = record.changes.map(({ table, ids, path, value, stamp }) => ({
+  const changes = record.changes.map(({ table, ids, path, value, from, to }) => ({
     ...(table === 'folders' ? { in: table } : {}),
     ids,
     path,
     ...(value === undefined ? {} : { value }),
-    stamp,
+    ...(from === noStamp ? {} : { from }),
+    ...(to === record.id ? {} : { to }),
   }));
   const { kind, count, stamp } = record;
   return { kind, count, ...(record.undone ? { undone: true } : {}), stamp, changes };
@@ -77,7 +89,7 @@ export function storeRecord(record: OperationRecord): JsonObject {
 export function grouped(changes: readonly Change[]): readonly Change[] {
   const groups = new Map<string, { readonly change: Change; readonly ids: string[] }>();
   for (const change of changes) {
-    const key = [change.table, change.path, change.stamp, canonicalJson(change.value)].join('\n');
+    const key = [change.table, change.path, change.from, change.to, canonicalJson(change.value)].join('\n');
     const group = groups.get(key);
     if (group === undefined) groups.set(key, { change, ids: [...change.ids] });
     else group.ids.push(...change.ids);
@@ -125,7 +137,7 @@ export function scrubbed(
   for (const change of record.changes) {
     const ids = change.ids.filter((id) => {
       const limit = floor(change.table, id);
-      return !gone(change.table, id) && (limit === noStamp || change.stamp > limit);
+      return !gone(change.table, id) && (limit === noStamp || record.stamp > limit);
     });
     if (ids.length === change.ids.length) changes.push(change);
     else {
@@ -134,4 +146,33 @@ export function scrubbed(
     }
   }
   return touched ? { ...record, changes } : record;
+}
+
+const indices = new WeakMap<OperationRecord, ReadonlyMap<string, Change>>();
+
+function changeOf(record: OperationRecord, table: Table, id: string, path: string): Change | undefined {
+  let index = indices.get(record);
+  if (index === undefined) {
+    index = new Map(
+      record.changes.flatMap((change) =>
+        change.ids.map((one) => [`${change.table} ${one} ${change.path}`, change] as const),
+      ),
+    );
+    indices.set(record, index);
+  }
+  return index.get(`${table} ${id} ${path}`);
+}
+
+/** The version at which a register with this stamp stands: what undo or redo wrote counts as what it brought back. */
+export function versionAt(
+  byStamp: ReadonlyMap<string, OperationRecord>,
+  stamp: string,
+  table: Table,
+  id: string,
+  path: string,
+): string {
+  const record = byStamp.get(stamp);
+  const change = record === undefined ? undefined : changeOf(record, table, id, path);
+  if (record === undefined || change === undefined) return stamp;
+  return record.undone ? change.from : change.to;
 }
