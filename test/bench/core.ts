@@ -59,7 +59,9 @@ const key = (): Promise<Uint8Array> => Promise.resolve(vaultKey.slice());
 const kdf = await timed(runs, () => pbkdf2Sha256(secret.passphrase, new Uint8Array(32), iterations));
 const slot = await timed(runs, () => openSlots(header.slots, secret));
 const open = await timed(runs, async () => (await VaultStore.open(path, key, context())).close());
-const openWithKdf = await timed(runs, async () => (await VaultStore.open(path, secretUnlock(secret), context())).close());
+const openWithKdf = await timed(runs, async () =>
+  (await VaultStore.open(path, secretUnlock(secret), context())).close(),
+);
 const firstList = await timed(runs, async () => {
   const store = await VaultStore.open(path, key, context());
   store.vault.window({ from: 0, count: 60 });
@@ -75,7 +77,22 @@ const save = await timed(runs + 4, async () => {
 });
 const keystrokes: number[] = [];
 let first = 0;
-for (const query of ['g', 'gi', 'git', 'gith', 'github', 'z', 'zü', 'zür', 'a', 'ad', 'ada', '図', 'bank 1', 'bank 12']) {
+for (const query of [
+  'g',
+  'gi',
+  'git',
+  'gith',
+  'github',
+  'z',
+  'zü',
+  'zür',
+  'a',
+  'ad',
+  'ada',
+  '図',
+  'bank 1',
+  'bank 12',
+]) {
   const start = performance.now();
   store.vault.window({ query, from: 0, count: 60 });
   const time = performance.now() - start;
@@ -85,7 +102,9 @@ for (const query of ['g', 'gi', 'git', 'gith', 'github', 'z', 'zü', 'zür', 'a'
 await store.close();
 
 const peer = JSON.parse(
-  execFileSync(python, [peerScript, path, String(runs)], { env: { ...process.env, BENCH_PASSPHRASE: passphrase } }).toString(),
+  execFileSync(python, [peerScript, path, String(runs)], {
+    env: { ...process.env, BENCH_PASSPHRASE: passphrase },
+  }).toString(),
 ) as Readonly<Record<'kdf' | 'open' | 'save' | 'search', readonly number[]>>;
 const kdbxweb = await runKdbxweb(
   vault.query().map((id) => vault.get(id)),

@@ -1,7 +1,7 @@
 /** What goes wrong at the door: the app says what happened, keeps what was typed, and changes nothing. */
 import { chmod, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { addLogin, createVault, item, items, lock, passphrase, saved, typePassphrase, unlock } from './actions.ts';
-import { expect, test, type Running } from './fixtures.ts';
+import { expect, isRoot, test, type Running } from './fixtures.ts';
 
 async function vaultWithOneItem(running: Running): Promise<void> {
   await createVault(running.page);
@@ -76,7 +76,7 @@ for (const door of doors) {
 }
 
 test('a file without permission is said', async ({ frond }) => {
-  test.skip(process.getuid?.() === 0 && !frond.canDropRights, 'root ignores modes');
+  test.skip(isRoot, 'root ignores modes');
   const running = await frond.launch();
   await vaultWithOneItem(running);
   await chmod(frond.vault, 0o000);

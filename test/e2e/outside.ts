@@ -16,7 +16,7 @@ export interface SeenVault {
 
 /** The decrypted body, by docs/read-vault.py (getpass reads standard input where there is no terminal). */
 export async function readByPython(file: string, passphrase: string): Promise<SeenVault> {
-  const python = process.env['FROND_TEST_PYTHON'] ?? 'python3';
+  const python = process.env.FROND_TEST_PYTHON ?? 'python3';
   const child = run(python, [`${root}docs/read-vault.py`, file], { maxBuffer: 256 << 20 });
   child.child.stdin?.end(`${passphrase}\n`);
   return JSON.parse((await child).stdout) as SeenVault;

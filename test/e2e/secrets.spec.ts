@@ -1,7 +1,7 @@
 /** Secrets stay where they belong: nothing on disk in the clear, nothing in arguments or logs, nothing left in processes. */
 import { addLogin, createVault, item, items, lock, passphrase, saved, unlock } from './actions.ts';
 import { countInMemory, filesHolding, forms } from './canaries.ts';
-import { expect, test } from './fixtures.ts';
+import { expect, isRoot, test } from './fixtures.ts';
 
 const canary = 'KANARIE-7f3d91c2e8-Ünsafe';
 
@@ -34,7 +34,7 @@ test('no secret lies on disk, in arguments or in output after a session with a c
 });
 
 test('after a lock no process but main holds a secret, and main is counted', async ({ frond }, info) => {
-  test.skip(process.getuid?.() !== 0, 'reading the memory of other processes needs root');
+  test.skip(!isRoot, 'reading the memory of other processes needs root');
   const running = await frond.launch();
   const { page } = running;
   const secret = `${passphrase} ${canary}`;

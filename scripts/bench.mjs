@@ -1,0 +1,166 @@
+#!/usr/bin/env node
+/**
+ * `npm run bench`: measures Frond and its peers in one run on this machine, and writes docs/BENCHMARKS.md. Nothing else should run
+ * beside it. Figures are medians in milliseconds.
+ */
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { cpus } from 'node:os';
+import { join } from 'node:path';
+import { bundleForScripts } from './build.mjs';
+import { withDisplay } from './display.mjs';
+import * as drive from './drive.mjs';
+import { runMain } from './run.mjs';
+import { builtRuntime, root, setUp, testPython } from './setup.mjs';
+
+const items = 10_000;
+const runs = 7;
+
+const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
+const ms = (value) => (value < 10 ? value.toFixed(1) : String(Math.round(value)));
+
+async function core(python) {
+  const program = await bundleForScripts(join(root, 'test/bench/core.ts'));
+  const args = [program, String(items), String(runs), python, join(root, 'test/bench/peer-python.py')];
+  return JSON.parse(execFileSync(process.execPath, args, { maxBuffer: 1 << 26 }).toString());
+}
+
+/** From starting the program to a focused passphrase field, and from Enter to a painted list of all items. */
+async function app(runtime, env, maker) {
+  const times = { start: [], unlock: [] };
+  for (let run = 0; run < 5; run += 1) {
+    let begun = 0;
+    const prepare = (home) => {
+      const input = drive.passphrase;
+      spawnSync(process.execPath, [maker, home.env.FROND_VAULT, String(items)], { env: home.env, input });
+      begun = performance.now();
+    };
+    await drive.withApp(runtime, env, { prepare }, async ({ page }) => {
+      const field = page.getByRole('textbox', { name: 'Passphrase', exact: true });
+      await field.waitFor();
+      await page.waitForFunction('document.activeElement instanceof HTMLInputElement');
+      times.start.push(performance.now() - begun);
+      await field.fill(drive.passphrase);
+      const enter = performance.now();
+      await page.keyboard.press('Enter');
+      await drive.items(page).getByRole('option').first().waitFor();
+      times.unlock.push(performance.now() - enter);
+    });
+  }
+  return { start: median(times.start), unlock: median(times.unlock) };
+}
+
+async function commandTimes(env) {
+  const plain = { ...env };
+  delete plain.NODE_EXTRA_CA_CERTS;
+  const time = (args) => {
+    const values = [];
+    for (let run = 0; run < 15; run += 1) {
+      const start = performance.now();
+      spawnSync(process.execPath, args, { env: plain });
+      values.push(performance.now() - start);
+    }
+    return median(values);
+  };
+  const command = join(root, 'dist/cli/frond.mjs');
+  return { node: time(['-e', '0']), version: time([command, '--version']), help: time([command, '--help']) };
+}
+
+function table(rows) {
+  return [
+    '| what | Frond | peer | ratio |',
+    '| --- | --- | --- | --- |',
+    ...rows.map((row) => `| ${row.join(' | ')} |`),
+  ].join('\n');
+}
+
+function report({ frond, python, kdbxweb, bytes, iterations }, window, command, runtime) {
+  const ratio = (a, b) => `${(a / b).toFixed(2)} ×`;
+  const beyond = frond.openWithKdf - frond.slot;
+  return `# Benchmarks
+
+Made by \`npm run bench\` on ${cpus()[0]?.model ?? 'an unknown processor'} (${cpus().length} cores), Node ${process.versions.node},
+with a sample vault of ${items.toLocaleString('en')} items (a file of ${(bytes / 1e6).toFixed(1)} MB). Medians of ${runs} runs or more, in milliseconds, all in one run on one machine.
+Peers: Python's \`cryptography\` doing the same by a dozen lines, and kdbxweb 2.1.1 with the same items and its
+smallest key derivation.
+
+## The core at ${items.toLocaleString('en')} items
+
+${table([
+  [
+    'open, beyond the key derivation',
+    ms(frond.open),
+    `Python ${ms(python.open)} · kdbxweb ${ms(kdbxweb.open)}`,
+    `${ratio(frond.open, python.open)} · ${ratio(frond.open, kdbxweb.open)}`,
+  ],
+  ['open and list the first 60 rows', ms(frond.firstList), '', ''],
+  [
+    `open, with ${iterations.toLocaleString('en')} iterations of PBKDF2`,
+    ms(frond.openWithKdf),
+    `the slot alone ${ms(frond.slot)}`,
+    `+ ${ms(beyond)}`,
+  ],
+  [
+    'save one change (merge check, encrypt, decrypt and compare, write, fsync, read back, rename, fsync)',
+    ms(frond.save),
+    `Python rewrite ${ms(python.save)} · kdbxweb save ${ms(kdbxweb.save)}`,
+    `${ratio(frond.save, python.save)} · ${ratio(frond.save, kdbxweb.save)}`,
+  ],
+  [
+    'search, a keystroke',
+    ms(frond.search),
+    `Python titles only ${ms(python.search)} · kdbxweb scan ${ms(kdbxweb.search)}`,
+    ratio(frond.search, kdbxweb.search),
+  ],
+  ['search, the first keystroke after opening', ms(frond.firstKeystroke), '', ''],
+  ['search, the slowest keystroke', ms(frond.slowestKeystroke), '', ''],
+  [
+    `PBKDF2, ${iterations.toLocaleString('en')} iterations`,
+    ms(frond.kdf),
+    `Python ${ms(python.kdf)}`,
+    ratio(frond.kdf, python.kdf),
+  ],
+])}
+
+| target | figure | met |
+| --- | --- | --- |
+| opening costs at most PBKDF2 plus 150 ms | + ${ms(beyond)} ms | ${beyond <= 150 ? 'yes' : 'no'} |
+| a save under 250 ms with fsync and read-back | ${ms(frond.save)} ms | ${frond.save < 250 ? 'yes' : 'no'} |
+| search under 10 ms a keystroke | ${ms(frond.slowestKeystroke)} ms at worst | ${frond.slowestKeystroke < 10 ? 'yes' : 'no'} |
+
+## The window
+
+On Electron ${runtime.version}${runtime.compat ? ' (the development runtime; the one that ships is newer)' : ''}, driven from outside, with the same ${items.toLocaleString('en')} items.
+
+| what | ms |
+| --- | --- |
+| start of the program to a focused passphrase field | ${ms(window.start)} |
+| Enter to a painted list, with ${(1_000_000).toLocaleString('en')} iterations of PBKDF2 | ${ms(window.unlock)} |
+
+## The command line
+
+| what | ms | × \`node -e 0\` |
+| --- | --- | --- |
+| \`node -e 0\` | ${ms(command.node)} | 1.00 |
+| \`frond --version\` | ${ms(command.version)} | ${(command.version / command.node).toFixed(2)} |
+| \`frond --help\` | ${ms(command.help)} | ${(command.help / command.node).toFixed(2)} |
+`;
+}
+
+await runMain(async () => {
+  await setUp({ tests: true });
+  const runtime = await builtRuntime();
+  const python = await testPython();
+  if (python === undefined) throw new Error("The peer, Python's cryptography, could not be installed.");
+  const figures = await core(python);
+  const maker = await bundleForScripts(join(root, 'test/pictures/sample-vault-entry.ts'));
+  const window = await withDisplay(process.env, (env) => app(runtime, env, maker));
+  const command = await commandTimes(process.env);
+  await mkdir(join(root, '.cache'), { recursive: true });
+  await writeFile(join(root, '.cache/bench.json'), JSON.stringify({ figures, window, command }, null, 2));
+  await writeFile(join(root, 'docs/BENCHMARKS.md'), report(figures, window, command, runtime));
+  spawnSync(process.execPath, [join(root, 'node_modules/prettier/bin/prettier.cjs'), '--write', 'docs/BENCHMARKS.md'], {
+    cwd: root,
+  });
+  console.log('docs/BENCHMARKS.md is written.');
+});
