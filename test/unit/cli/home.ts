@@ -12,6 +12,8 @@ export interface Home {
   readonly vault: string;
   readonly env: NodeJS.ProcessEnv;
   run(args: readonly string[], input?: string): SpawnSyncReturns<string>;
+  /** The same where it must succeed. */
+  prepare(args: readonly string[], input?: string): void;
   start(args: readonly string[]): ChildProcess;
   /** On a terminal, without a passphrase by file. */
   onTerminal(
@@ -31,12 +33,19 @@ export async function newHome(): Promise<Home> {
   writeFileSync(join(folder, 'pass.txt'), `${passphrase}\n`, { mode: 0o600 });
   const bare = cleanEnvironment(folder);
   const env = { ...bare, FROND_PASSPHRASE_FILE: join(folder, 'pass.txt') };
+  const run = (args: readonly string[], input = ''): SpawnSyncReturns<string> =>
+    spawnSync(process.execPath, [frond, ...args], { cwd: folder, env, input, encoding: 'utf8' });
   return {
     folder,
     vault,
     env,
-    run: (args, input = '') =>
-      spawnSync(process.execPath, [frond, ...args], { cwd: folder, env, input, encoding: 'utf8' }),
+    run,
+    prepare: (args, input) => {
+      const { status, stderr } = run(args, input);
+      if (status !== 0)
+        throw new Error(`frond ${args.join(' ')}: ${String(status)}
+${stderr}`);
+    },
     start: (args) => spawn(process.execPath, [frond, ...args], { cwd: folder, env, stdio: 'pipe' }),
     onTerminal: (args, answers, signal) => {
       const order = { argv: [process.execPath, frond, ...args], cwd: folder, env: bare, answers, signal };

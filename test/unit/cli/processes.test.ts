@@ -27,7 +27,7 @@ const canary = 'cAnArY-7Q2x-9vLm';
 beforeAll(async () => {
   buildCommand();
   home = await newHome();
-  home.run(['add', 'GitHub', '--username', 'ada', '--password-stdin'], canary);
+  home.prepare(['add', 'GitHub', '--username', 'ada', '--password-stdin'], canary);
 });
 
 afterAll(() => home.remove());
@@ -79,7 +79,7 @@ describe('pipes', () => {
   });
 
   test('large output arrives whole', () => {
-    home.run(['add', 'Long', '--notes-stdin'], 'x'.repeat(2_000_000));
+    home.prepare(['add', 'Long', '--notes-stdin'], 'x'.repeat(2_000_000));
     const { stdout } = spawnSync(
       'bash',
       ['-c', `"${process.execPath}" "${frond}" read frond://Long/notes | (sleep 0.3; wc -c)`],
@@ -89,7 +89,7 @@ describe('pipes', () => {
       },
     );
     expect(stdout.trim()).toBe('2000000');
-    home.run(['remove', 'Long', '--forever']);
+    home.prepare(['remove', 'Long', '--forever']);
   });
 });
 
@@ -97,7 +97,7 @@ describe.runIf(process.platform === 'linux')('a full disk', () => {
   test('the old file stays, the change is kept and comes back', async () => {
     const full = await newHome();
     // Fills the vault so that it is larger than what the "disk" takes, and a draft isn't.
-    full.run(['add', 'Filler', '--notes-stdin'], 'x'.repeat(600_000));
+    full.prepare(['add', 'Filler', '--notes-stdin'], 'x'.repeat(600_000));
     const before = readFileSync(full.vault);
     const script = `ulimit -f 400; exec "${process.execPath}" "${frond}" add Precious --username ada`;
     const { status, stderr } = spawnSync('bash', ['-c', script], { env: full.env, cwd: full.folder, encoding: 'utf8' });

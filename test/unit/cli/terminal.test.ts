@@ -10,7 +10,7 @@ let home: Home;
 beforeAll(async () => {
   buildCommand();
   home = await newHome();
-  home.run(['add', 'GitHub', '--username', 'ada', '--password-stdin'], 'tty-canary\n');
+  home.prepare(['add', 'GitHub', '--username', 'ada', '--password-stdin'], 'tty-canary\n');
 });
 
 afterAll(() => home.remove());
@@ -97,7 +97,7 @@ describe('on a terminal', () => {
   });
 
   test('removing for ever is asked for', () => {
-    home.run(['add', 'Old']);
+    home.prepare(['add', 'Old']);
     const no = home.onTerminal(
       ['remove', 'Old', '--forever'],
       [
