@@ -68,7 +68,7 @@ export async function addBackup(places: Places, vaultId: string, source: BackupS
   const folder = await privateFolder(backupsFolder(places, vaultId));
   const time = fileTime(source.savedAt);
   const path = join(folder, `${time}-r${source.revision}-${source.digest}.frond`);
-  await saveFile(path, source.bytes, { mode: 'replace' });
+  await saveFile(path, source.bytes, { mode: 'replace', folderUnsure: 'accepted' });
 }
 
 /** A file may claim any time of saving; one that is none, or beyond four-digit years, counts as now. */

@@ -1,5 +1,5 @@
 /** An encrypted copy of a vault wherever somebody wants it, proved by opening it again from the disk. */
-import { FrondError, isFrondError } from '../errors.ts';
+import { FrondError } from '../errors.ts';
 import type { JsonObject } from '../format/json.ts';
 import { countItems } from './backups.ts';
 import { buildFile } from './build-file.ts';
@@ -39,12 +39,8 @@ export async function exportBackup(
   const { ring } = own === undefined ? source : await newKeyRing(source.ring.header.vault, own);
   const state = own === undefined ? source.state : { ...source.state, draftKeys: [] };
   const built = await buildFile(ring, source.content, state, new Date().toISOString());
-  try {
-    await saveFile(path, built.bytes, { mode: options.force === true ? 'replace' : 'create' });
-  } catch (error) {
-    // The bytes are read back and compared below: a folder that can't be synced is no reason to refuse a copy.
-    if (!isFrondError(error, 'SAVED_UNSURE')) throw error;
-  }
+  const mode = options.force === true ? 'replace' : 'create';
+  await saveFile(path, built.bytes, { mode, folderUnsure: 'accepted' });
   const { bytes } = await readWhole(path);
   const items = await countItems(bytes, () => Promise.resolve(ring.vaultKey));
   return { path, items };

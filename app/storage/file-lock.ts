@@ -37,10 +37,12 @@ export async function lockFile(path: string, patience = 10_000): Promise<FileLoc
   const start = performance.now();
   let seen: { readonly print: string; readonly since: number } | undefined;
   for (let round = 1; ; round += 1) {
-    const handle = await create(file, me);
-    if (handle !== undefined) return hold(file, me, handle);
     const current = await look(file);
-    if (current === undefined) continue;
+    if (current === undefined) {
+      const handle = await create(file, me);
+      if (handle !== undefined) return hold(file, me, handle);
+      continue;
+    }
     if (seen?.print !== current.print) seen = { print: current.print, since: performance.now() };
     const quiet = performance.now() - seen.since;
     const abandoned = current.foreign || quiet > staleAfter || isGone(current.owner, me);
@@ -116,9 +118,23 @@ function hold(file: string, me: Owner, handle: FileHandle): FileLock {
     release: async () => {
       clearInterval(timer);
       await handle.close().catch(() => undefined);
-      if (await held()) await unlink(file).catch(() => undefined);
+      // A lock that stays makes everyone wait for half a minute: a passing failure is tried again.
+      for (let attempt = 0; attempt < 3; attempt += 1) if (await removeOwn(file, me)) return;
     },
   };
+}
+
+/** False where it could not be told or done. */
+async function removeOwn(file: string, me: Owner): Promise<boolean> {
+  try {
+    const there = await look(file);
+    if (there === undefined || (there.owner !== undefined && there.owner.nonce !== me.nonce)) return true;
+    if (there.owner === undefined) return there.foreign;
+    await unlink(file);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 interface Found {

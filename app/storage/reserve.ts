@@ -35,12 +35,12 @@ export class Reserve {
   /** Writes a file; where the disk is full, into the reserve's own blocks, which nobody can take in between. */
   async write(path: string, bytes: Uint8Array): Promise<void> {
     try {
-      await saveFile(path, bytes, { mode: 'replace' });
+      await saveFile(path, bytes, { mode: 'replace', folderUnsure: 'accepted' });
     } catch (error) {
       if (!isFrondError(error, 'NO_SPACE')) throw error;
       if (bytes.length <= size && (await this.#turnInto(path, bytes).catch(() => false))) return;
       await unlink(this.#path).catch(() => undefined);
-      await saveFile(path, bytes, { mode: 'replace' });
+      await saveFile(path, bytes, { mode: 'replace', folderUnsure: 'accepted' });
     }
   }
 

@@ -1,15 +1,18 @@
 /** Puts a backup in a vault's place. What was there is kept: among the backups, or, where it is damaged, beside the vault. */
 import { basename, dirname, join } from 'node:path';
+import { sha256Hex } from '../crypto/sha256.ts';
 import { FrondError, isFrondError } from '../errors.ts';
-import { decryptBody } from '../format/body.ts';
+import { contentOf } from '../format/body.ts';
 import { parseFile } from '../format/file.ts';
 import { addBackup, type Backup, type Unlock } from './backups.ts';
+import { buildFile } from './build-file.ts';
+import { bodyOf, readDisk, stateIn } from './disk-copy.ts';
 import { lockFile } from './file-lock.ts';
-import type { Places } from './places.ts';
+import { ringOf } from './key-ring.ts';
 import { identityAt, readWhole, sameIdentity } from './read-file.ts';
-import { remember } from './revision-memory.ts';
+import { recall, remember, type Seen } from './revision-memory.ts';
 import { resolveTarget, saveFile } from './save-file.ts';
-import { sha256Hex } from '../crypto/sha256.ts';
+import type { Places } from './places.ts';
 
 export interface RestoreReport {
   readonly path: string;
@@ -25,33 +28,50 @@ export async function restoreBackup(
   places: Places,
 ): Promise<RestoreReport> {
   const path = await resolveTarget(vaultPath);
-  const { bytes } = await readWhole(backup.path);
-  const file = parseFile(bytes);
-  const body = decryptBody(file, await unlock(file.header));
+  const copy = await readDisk(backup.path);
+  const { file } = copy;
+  if (!file.checksumOk) throw new FrondError('DAMAGED', 'backup.damaged', { path: backup.path });
+  const ring = ringOf(file.header, file.headerLine.slice(), await unlock(file.header));
+  const body = bodyOf(copy, ring.vaultKey);
   const lock = await lockFile(path);
   try {
     const identity = await identityAt(path);
-    const damagedCopy = identity === undefined ? undefined : await keepOld(path, places);
+    const seen = await recall(places, file.header.vault);
+    const damagedCopy = identity === undefined ? undefined : await keepOld(path, places, seen);
+    // A revision of its own: other devices must not take what was restored on purpose for a rollback.
+    const revision = Math.max(body.revision, seen?.revision ?? 0) + 1;
+    const state = { ...stateIn(copy, body), revision };
+    const built = await buildFile(ring, contentOf(body), state, new Date().toISOString());
     const stillValid = async (): Promise<boolean> =>
       sameIdentity(await identityAt(path), identity) && (await lock.held());
-    const replaced = await saveFile(path, bytes, { mode: identity === undefined ? 'create' : 'replace', stillValid });
-    if (!replaced) throw new FrondError('BUSY', 'vault.keepsChanging', { path });
-    // Going back was meant: it is no rollback to warn of.
-    const seen = { revision: body.revision, header: file.headerDigest, file: sha256Hex(bytes) };
-    await remember(places, file.header.vault, seen).catch(() => undefined);
+    const mode = identity === undefined ? 'create' : 'replace';
+    const done = async (): Promise<void> => {
+      const now = { revision, header: file.headerDigest, file: built.digest };
+      await remember(places, file.header.vault, now).catch(() => undefined);
+    };
+    try {
+      const replaced = await saveFile(path, built.bytes, { mode, stillValid });
+      if (!replaced) throw new FrondError('BUSY', 'vault.keepsChanging', { path });
+    } catch (error) {
+      if (isFrondError(error, 'SAVED_UNSURE')) await done();
+      throw error;
+    }
+    await done();
     return damagedCopy === undefined ? { path } : { path, damagedCopy };
   } finally {
     await lock.release();
   }
 }
 
-async function keepOld(path: string, places: Places): Promise<string | undefined> {
+async function keepOld(path: string, places: Places, seen: Seen | undefined): Promise<string | undefined> {
   const { bytes } = await readWhole(path);
   const now = new Date();
   try {
     const file = parseFile(bytes);
     if (file.checksumOk) {
-      const source = { bytes, digest: sha256Hex(bytes), savedAt: now.toISOString(), revision: 0 };
+      const digest = sha256Hex(bytes);
+      const revision = seen?.file === digest ? seen.revision : 0;
+      const source = { bytes, digest, savedAt: now.toISOString(), revision };
       await addBackup(places, file.header.vault, source);
       return undefined;
     }
@@ -60,6 +80,6 @@ async function keepOld(path: string, places: Places): Promise<string | undefined
   }
   const stamp = now.toISOString().replace(/[-:]/g, '').replace(/\..*/, 'Z');
   const aside = join(dirname(path), `${basename(path, '.frond')}.damaged-${stamp}.frond`);
-  await saveFile(aside, bytes, { mode: 'replace' });
+  await saveFile(aside, bytes, { mode: 'create', folderUnsure: 'accepted' });
   return aside;
 }

@@ -60,5 +60,8 @@ async function readJson<T>(path: string): Promise<T | undefined> {
 }
 
 async function writeJson(folder: string, name: string, value: unknown): Promise<void> {
-  await saveFile(join(folder, name), new TextEncoder().encode(JSON.stringify(value)), { mode: 'replace' });
+  await saveFile(join(folder, name), new TextEncoder().encode(JSON.stringify(value)), {
+    mode: 'replace',
+    folderUnsure: 'accepted',
+  });
 }

@@ -16,6 +16,8 @@ export interface SaveOptions {
   readonly mode: Replace;
   /** Asked right before the rename; false: what was built is out of date, nothing is replaced. */
   readonly stillValid?: () => Promise<boolean>;
+  /** The file itself is synced and read back; a folder that can't be synced is no failure then. For all but the vault. */
+  readonly folderUnsure?: 'accepted';
 }
 
 /** The file itself where the path is a symbolic link; the path where nothing is there yet. */
@@ -56,6 +58,7 @@ export async function saveFile(path: string, bytes: Uint8Array, options: SaveOpt
   try {
     await syncFolder(dirname(path));
   } catch (error) {
+    if (options.folderUnsure === 'accepted') return true;
     throw new FrondError('SAVED_UNSURE', 'disk.unsure', { path }, { cause: error });
   }
   return true;

@@ -7,7 +7,7 @@ import { spawn } from 'node:child_process';
 
 let shop: Workshop;
 beforeEach(async () => {
-  shop = await workshop(120);
+  shop = await workshop(400);
 });
 afterEach(() => rm(shop.home, { recursive: true, force: true }));
 

@@ -10,10 +10,10 @@ import { randomId } from '../../app/crypto/random.ts';
 import { Fernet } from '../../app/crypto/fernet.ts';
 import { buildFile } from '../../app/storage/build-file.ts';
 import { ringOf } from '../../app/storage/key-ring.ts';
-import { VaultStore } from '../../app/storage/vault-store.ts';
+import { VaultStore, type StoreContext } from '../../app/storage/vault-store.ts';
 import { sampleVault } from '../unit/vault/sample.ts';
 
-export const slow = process.env['SLOW'] === '1';
+export const slow = process.env.SLOW === '1';
 const root = new URL('../../', import.meta.url).pathname;
 /** The key of every vault here: the campaign is about saving, not about deriving. */
 export const vaultKey = new Uint8Array(32).fill(7);
@@ -37,10 +37,14 @@ export async function workshop(items: number): Promise<Workshop> {
   return { home, vault };
 }
 
-export function openStore({ home, vault }: Workshop, id = randomId()): Promise<VaultStore> {
+export function openStore(
+  { home, vault }: Workshop,
+  options: Pick<StoreContext, 'damagedReadOnly'> = {},
+): Promise<VaultStore> {
   return VaultStore.open(vault, () => Promise.resolve(vaultKey.slice()), {
+    ...options,
     places: { dataDir: join(home, 'data'), stateDir: join(home, 'state') },
-    session: { id, now: Date.now },
+    session: { id: randomId(), now: Date.now },
   });
 }
 
@@ -68,7 +72,7 @@ async function bundle(name: string): Promise<string> {
       ssr: join(root, 'test/crash/children', `${name}.ts`),
       outDir,
       target: 'node20',
-      rollupOptions: { external: [/^node:/], output: { format: 'es', entryFileNames: '[name].mjs' } },
+      rolldownOptions: { external: [/^node:/], output: { format: 'es', entryFileNames: '[name].mjs' } },
     },
   });
   return join(outDir, `${name}.mjs`);

@@ -30,8 +30,7 @@ async function create(): Promise<VaultStore> {
   return store;
 }
 
-const titles = (store: VaultStore): string[] =>
-  store.vault.query().map((id) => store.vault.get(id).title);
+const titles = (store: VaultStore): string[] => store.vault.query().map((id) => store.vault.get(id).title);
 
 async function failure(operation: Promise<unknown>): Promise<string> {
   try {
@@ -54,7 +53,10 @@ afterEach(async () => {
 describe('a store', () => {
   test('creates, saves and opens again, with modes for the owner alone', async () => {
     const store = await create();
-    store.vault.add('login', { title: 'GitHub', fields: [{ id: 'password', name: 'password', kind: 'secret', value: 'p' }] });
+    store.vault.add('login', {
+      title: 'GitHub',
+      fields: [{ id: 'password', name: 'password', kind: 'secret', value: 'p' }],
+    });
     expect(store.saved).toBe(false);
     expect(await store.save()).toMatchObject({ written: true, merged: false, revision: 2 });
     expect(store.saved).toBe(true);
