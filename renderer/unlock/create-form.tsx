@@ -11,7 +11,7 @@ import { passphraseBytes } from './passphrase-bytes.ts';
 import { PassphraseBox } from './passphrase-box.tsx';
 import { StrengthMeter } from './strength-meter.tsx';
 import { UnlockProgress } from './unlock-progress.tsx';
-import type { FormEvent, ReactNode } from 'react';
+import type { SubmitEvent, ReactNode } from 'react';
 
 export interface CreateFormProps {
   readonly path: string;
@@ -44,7 +44,7 @@ export function CreateForm({ path, missing, choosePlace, back, open }: CreateFor
     first.current?.focus();
   };
 
-  const create = (event: FormEvent): void => {
+  const create = (event: SubmitEvent): void => {
     event.preventDefault();
     if (busy) return;
     const text = first.current?.value ?? '';

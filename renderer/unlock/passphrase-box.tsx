@@ -19,8 +19,18 @@ export interface PassphraseBoxProps {
   readonly hiddenLabel?: boolean;
 }
 
-export function PassphraseBox(props: PassphraseBoxProps): ReactNode {
-  const { label, shown, onShow, busy = false, invalid = false, fresh = false, hiddenLabel = false } = props;
+export function PassphraseBox({
+  label,
+  inputRef,
+  shown,
+  onShow,
+  onInput,
+  busy = false,
+  invalid = false,
+  fresh = false,
+  describedBy,
+  hiddenLabel = false,
+}: PassphraseBoxProps): ReactNode {
   const id = useId();
   const [capsLock, setCapsLock] = useState(false);
   const look = (event: KeyboardEvent): void => setCapsLock(event.getModifierState('CapsLock'));
@@ -32,7 +42,7 @@ export function PassphraseBox(props: PassphraseBoxProps): ReactNode {
       <div className={`box large ${invalid ? 'invalid' : ''}`}>
         <input
           id={id}
-          ref={props.inputRef}
+          ref={inputRef}
           type={shown ? 'text' : 'password'}
           className={shown ? 'mono' : ''}
           placeholder={hiddenLabel ? label : undefined}
@@ -42,8 +52,8 @@ export function PassphraseBox(props: PassphraseBoxProps): ReactNode {
           spellCheck={false}
           readOnly={busy}
           aria-invalid={invalid}
-          aria-describedby={props.describedBy}
-          onInput={props.onInput}
+          aria-describedby={describedBy}
+          onInput={onInput}
           onKeyDown={look}
           onKeyUp={look}
           onBlur={() => setCapsLock(false)}

@@ -8,7 +8,7 @@ import { atTime, say } from '../words.ts';
 import { passphraseBytes } from './passphrase-bytes.ts';
 import { PassphraseBox } from './passphrase-box.tsx';
 import { UnlockProgress } from './unlock-progress.tsx';
-import type { FormEvent, ReactNode } from 'react';
+import type { SubmitEvent, ReactNode } from 'react';
 import type { DamageReport, UnlockState, VaultPlace } from '../../app/bridge/views.ts';
 
 interface Failure {
@@ -43,7 +43,7 @@ export function UnlockForm({ state, vault }: { readonly state: UnlockState; read
     }
   };
 
-  const unlock = (event: FormEvent): void => {
+  const unlock = (event: SubmitEvent): void => {
     event.preventDefault();
     if (busy) return;
     if (input.current?.value === '') {

@@ -66,7 +66,8 @@ export function keyAction(press: KeyPress, place: KeyPlace): KeyAction | undefin
 /** A letter, digit or sign that begins a search when it is typed outside a text box. */
 export function beginsSearch(press: KeyPress, place: KeyPlace): boolean {
   if (press.control || press.alt || place.typing) return false;
-  return [...press.key].length === 1 && press.key.trim() !== '';
+  // Names of keys that write nothing have several letters.
+  return /^\S$/u.test(press.key);
 }
 
 /** How the keys of an action are written. */

@@ -19,7 +19,7 @@ import { useActivity } from './use-activity.ts';
 import { useEditing } from './use-editing.ts';
 import { usePageKeys } from './use-page-keys.ts';
 import { useItem, useVault } from './use-vault.ts';
-import { makeActions } from './actions.ts';
+import { useActions } from './use-actions.ts';
 import { VaultMenu } from './vault-menu.tsx';
 import type { ReactNode } from 'react';
 import type { SortOrder } from './list/list-pane.tsx';
@@ -72,7 +72,7 @@ export function VaultPage(): ReactNode {
     box.current?.scrollTo({ top: 0 });
   };
 
-  const actions = makeActions({
+  const actions = useActions({
     status,
     overview,
     list,

@@ -39,7 +39,7 @@ export class PlayedBridge {
   async call(name: ChannelName, args: unknown): Promise<unknown> {
     const before = this.vault.generation;
     try {
-      const checked = v.safeParse(contract[name].schema as v.GenericSchema, args);
+      const checked = v.safeParse(contract[name].schema, args);
       if (!checked.success) throw new FrondError('INVALID', 'bridge.arguments');
       const value = await this.#answer(name, checked.output);
       return { ok: true, value };
@@ -73,7 +73,7 @@ export class PlayedBridge {
     await this.tell('vault.changed', this.status());
   }
 
-  async #answer(name: ChannelName, args: unknown): Promise<unknown> {
+  #answer(name: ChannelName, args: unknown): unknown {
     const own = this.#own[name];
     if (own !== undefined) return own(args as never);
     const opened = { store: { vault: this.vault }, saver: { now: () => Promise.resolve() }, used: () => undefined };

@@ -8,8 +8,8 @@ import { Stage } from './stage.ts';
 import type { Page } from 'playwright/test';
 import type { UnlockState } from '../../app/bridge/views.ts';
 
-const folder = process.env['FROND_PICTURES'] ?? 'test-results/pictures';
-const only = process.env['FROND_PICTURE'];
+const folder = process.env.FROND_PICTURES ?? 'test-results/pictures';
+const only = process.env.FROND_PICTURE;
 
 const vaultPlace = { path: '/home/ada/Documents/personal.frond', name: 'personal', exists: true };
 const lockedState: UnlockState = {

@@ -1,6 +1,6 @@
 /** Puts a built page on the stage: a new Chromium, the production headers, and `window.frond` backed by a real vault. */
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright/test';
 import { channelNames, eventNames } from './names.ts';
 import { servePages } from './serve.ts';
@@ -9,7 +9,7 @@ import type { ChannelName } from '../../app/bridge/contract.ts';
 import type { PlayedBridge } from './bridge.ts';
 import type { Served } from './serve.ts';
 
-const folder = join(import.meta.dirname, '../../dist/renderer');
+const folder = fileURLToPath(new URL('../../dist/renderer', import.meta.url));
 export const systemChromium = '/usr/bin/chromium';
 /** The pages on an engine as new as the shipped runtime's need the system's Chromium. */
 export const canStage = existsSync(systemChromium);
@@ -70,7 +70,7 @@ export class Stage {
     bridge.showPage = (to) => setTimeout(() => void go(to).catch(() => undefined), 0);
     bridge.tell = async (event, payload) => {
       await page
-        .evaluate(([name, value]) => globalThis.frondTell?.(name, value), [event, payload] as const)
+        .evaluate(([name, value]) => globalThis.frondTell(name, value), [event, payload] as const)
         .catch(() => undefined);
     };
     await page.exposeBinding('frondCall', (_source, name: ChannelName, args: Record<string, unknown> | undefined) =>
@@ -84,12 +84,12 @@ export class Stage {
 
 /** Bytes cross the driver's wire as numbers. */
 function fromWire(args: Record<string, unknown> | undefined): unknown {
-  const passphrase = args?.['passphrase'] as Wire | undefined;
+  const passphrase = args?.passphrase as Wire | undefined;
   return passphrase?.bytes === undefined ? args : { ...args, passphrase: new Uint8Array(passphrase.bytes) };
 }
 
 declare global {
-  var frondTell: ((name: string, payload: unknown) => void) | undefined;
+  var frondTell: (name: string, payload: unknown) => void;
   var frondCall: (name: string, args: unknown) => Promise<unknown>;
 }
 

@@ -1,13 +1,10 @@
 /** The listbox "Items": as many rows as fit, whatever the vault's size. The focus stays on the box, the rows take turns. */
 import { useEffect, useRef } from 'react';
-import { useVirtualizer } from '@tanstack/react-virtual';
 import { say } from '../../words.ts';
 import { ItemRow, optionId } from './item-row.tsx';
+import { rowHeight, useRowsInSight } from './use-rows-in-sight.ts';
 import type { KeyboardEvent, ReactNode, RefObject } from 'react';
 import type { ItemList } from './use-item-list.ts';
-
-const rowHeight = 52;
-const rowsAside = 8;
 
 export interface ItemRowsProps {
   readonly list: ItemList;
@@ -21,21 +18,13 @@ export interface ItemRowsProps {
 }
 
 export function ItemRows({ list, selected, box, select, open, back, move }: ItemRowsProps): ReactNode {
-  const virtual = useVirtualizer({
-    count: list.total,
-    getScrollElement: () => box.current,
-    estimateSize: () => rowHeight,
-    overscan: rowsAside,
-    paddingStart: 4,
-    paddingEnd: 8,
-  });
-  const shown = virtual.getVirtualItems();
-  const first = shown[0]?.index ?? 0;
-  const last = shown[shown.length - 1]?.index ?? 0;
+  const sight = useRowsInSight(box, list.total);
+  const { first, last, bring } = sight;
+  const shown = Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => first + at);
   const { inSight, find, question, total } = list;
 
   useEffect(() => inSight(first, last), [inSight, first, last]);
-  useKeepInSight(selected, question, total, find, (index) => virtual.scrollToIndex(index, { align: 'auto' }));
+  useKeepInSight(selected, question, total, find, bring);
 
   const keys = (event: KeyboardEvent): void => {
     const page = Math.max(1, Math.floor((box.current?.clientHeight ?? 0) / rowHeight) - 1);
@@ -50,7 +39,7 @@ export function ItemRows({ list, selected, box, select, open, back, move }: Item
     event.preventDefault();
   };
 
-  const active = selected !== undefined && shown.some(({ index }) => list.row(index)?.id === selected);
+  const active = selected !== undefined && shown.some((index) => list.row(index)?.id === selected);
   return (
     <div
       ref={box}
@@ -61,8 +50,8 @@ export function ItemRows({ list, selected, box, select, open, back, move }: Item
       aria-activedescendant={active ? optionId(selected) : undefined}
       onKeyDown={keys}
     >
-      <div className="rows-all" role="presentation" style={{ blockSize: virtual.getTotalSize() }}>
-        {shown.map(({ index, start }) => {
+      <div className="rows-all" role="presentation" style={{ blockSize: sight.height }}>
+        {shown.map((index) => {
           const row = list.row(index);
           return (
             <ItemRow
@@ -71,7 +60,7 @@ export function ItemRows({ list, selected, box, select, open, back, move }: Item
               index={index}
               total={total}
               selected={row !== undefined && row.id === selected}
-              style={{ transform: `translateY(${start}px)` }}
+              style={{ transform: `translateY(${sight.startOf(index)}px)` }}
               select={select}
               open={open}
             />

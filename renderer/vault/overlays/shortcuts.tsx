@@ -11,9 +11,9 @@ const groups: readonly { readonly name: WordKey; readonly rows: readonly (readon
   {
     name: 'shortcuts.find',
     rows: [
-      ['shortcuts.type', 'A … Z'],
-      ['action.search', `${keysOf['search'] ?? ''} /`],
-      ['action.palette', keysOf['palette'] ?? ''],
+      ['shortcuts.type', 'A…Z'],
+      ['action.search', `${keysOf.search ?? ''} /`],
+      ['action.palette', keysOf.palette ?? ''],
       ['shortcuts.sidebar', 'Ctrl+1 Ctrl+9'],
       ['shortcuts.move', '↑ ↓'],
       ['shortcuts.open', 'Enter'],
@@ -23,22 +23,22 @@ const groups: readonly { readonly name: WordKey; readonly rows: readonly (readon
   {
     name: 'shortcuts.use',
     rows: [
-      ['action.copyPassword', keysOf['copyPassword'] ?? ''],
-      ['action.copyUsername', keysOf['copyUsername'] ?? ''],
-      ['action.openUrl', keysOf['openUrl'] ?? ''],
-      ['action.lock', keysOf['lock'] ?? ''],
+      ['action.copyPassword', keysOf.copyPassword ?? ''],
+      ['action.copyUsername', keysOf.copyUsername ?? ''],
+      ['action.openUrl', keysOf.openUrl ?? ''],
+      ['action.lock', keysOf.lock ?? ''],
     ],
   },
   {
     name: 'shortcuts.change',
     rows: [
-      ['action.new', keysOf['new'] ?? ''],
-      ['action.edit', keysOf['edit'] ?? ''],
-      ['action.save', keysOf['save'] ?? ''],
-      ['action.favourite', keysOf['favourite'] ?? ''],
-      ['action.trash', keysOf['trash'] ?? ''],
-      ['action.undo', keysOf['undo'] ?? ''],
-      ['action.redo', keysOf['redo'] ?? ''],
+      ['action.new', keysOf.new ?? ''],
+      ['action.edit', keysOf.edit ?? ''],
+      ['action.save', keysOf.save ?? ''],
+      ['action.favourite', keysOf.favourite ?? ''],
+      ['action.trash', keysOf.trash ?? ''],
+      ['action.undo', keysOf.undo ?? ''],
+      ['action.redo', keysOf.redo ?? ''],
     ],
   },
 ];

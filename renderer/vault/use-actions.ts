@@ -16,6 +16,8 @@ import type { Place } from './place.ts';
 import type { ToastContent } from './toasts.tsx';
 import type { Editing } from './use-editing.ts';
 
+const shortAppearances = ['appearance.short.system', 'appearance.short.light', 'appearance.short.dark'] as const;
+
 type ActionName = (typeof actionNames)[number];
 export type Step = number | 'first' | 'last';
 
@@ -74,7 +76,7 @@ export interface PageActions {
   readonly palette: readonly PaletteAction[];
 }
 
-export function makeActions(page: PageParts): PageActions {
+export function useActions(page: PageParts): PageActions {
   const { editing, item, selected, fail, toast, status, overview, list } = page;
   const isEditing = editing.target !== undefined;
   const run = (work: () => Promise<unknown>) => (): void => void work().catch(fail);
@@ -181,7 +183,7 @@ export function makeActions(page: PageParts): PageActions {
   const add = (type: ItemType): void => {
     const begin = async (): Promise<void> => {
       // There is one draft of a new item: it goes on rather than being written over.
-      const kept = isEditing && (await editing.leave()) && editing.target?.itemId === undefined;
+      const kept = isEditing && (await editing.leave()) && editing.target.itemId === undefined;
       const [unfinished] = (await call('draft.list', undefined)).filter(({ itemId }) => itemId === undefined);
       if (unfinished === undefined) editing.beginNew(type, page.place.folderId, page.place.tag);
       else {
@@ -206,7 +208,7 @@ export function makeActions(page: PageParts): PageActions {
       if (status?.save.state !== 'saved') call('vault.save', undefined).catch(fail);
       return;
     }
-    const isNew = editing.target?.itemId === undefined;
+    const isNew = editing.target.itemId === undefined;
     editing.save().then((saved) => saved !== undefined && showSaved(saved, isNew), fail);
   };
   const cancel = (): void => {
@@ -306,7 +308,10 @@ export function makeActions(page: PageParts): PageActions {
     retrySave: run(() => call('vault.save', undefined)),
     lock,
     menu: [listed('palette'), listed('undo'), listed('redo'), backup, listed('shortcuts'), listed('lock')],
-    appearances,
+    appearances: appearances.map((one, at) => ({
+      ...one,
+      label: say(shortAppearances[at] ?? 'appearance.short.system'),
+    })),
     palette: [
       listed('new'),
       ...(isEditing ? [listed('save')] : forItem),
