@@ -308,6 +308,11 @@ export class Session {
   }
 }
 
+/** A process that does not even answer counts as one that could write nothing: it is asked again, and quitting asks. */
 async function finish(client: VaultClient): Promise<FinishOutcome> {
-  return client.request('finish', { milliseconds: saveMs });
+  let timer: NodeJS.Timeout | undefined;
+  const silent = new Promise<FinishOutcome>((resolve) => {
+    timer = setTimeout(resolve, 3 * saveMs, 'failed');
+  });
+  return Promise.race([client.request('finish', { milliseconds: saveMs }), silent]).finally(() => clearTimeout(timer));
 }
