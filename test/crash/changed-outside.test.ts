@@ -5,6 +5,7 @@ import { afterAll, afterEach, beforeEach, expect, test } from 'vitest';
 import { isFrondError } from '../../app/errors.ts';
 import { listBackups } from '../../app/storage/backups.ts';
 import { openStore, record, titlesOf, vaultKey, workshop, type Workshop } from './workshop.ts';
+import type { Places } from '../../app/storage/places.ts';
 import type { VaultStore } from '../../app/storage/vault-store.ts';
 
 let shop: Workshop;
@@ -20,6 +21,8 @@ afterEach(async () => {
   await rm(shop.home, { recursive: true, force: true });
 });
 afterAll(() => record('R7', { cases, overwritten: 0 }));
+
+const places = (): Places => ({ dataDir: join(shop.home, 'data'), stateDir: join(shop.home, 'state') });
 
 /** Another machine's copy of the vault, with one more note. */
 async function otherMachine(title: string): Promise<string> {
@@ -50,9 +53,14 @@ async function titlesOnDisk(): Promise<ReadonlySet<string>> {
 
 test('replaced by another machine’s copy: merged on save', async () => {
   await rename(await otherMachine('theirs'), shop.vault);
+  const replaced = await readFile(shop.vault);
   expect(await addAndSave('mine')).toBe('saved');
   const there = await titlesOnDisk();
   expect([there.has('mine'), there.has('theirs')]).toEqual([true, true]);
+  const backups = await Promise.all(
+    (await listBackups(places(), store.header.vault)).map(({ path }) => readFile(path)),
+  );
+  expect(backups.some((bytes) => bytes.equals(replaced))).toBe(true);
 });
 
 test('replaced by a copy that lacks an acknowledged change: brought back on save', async () => {
@@ -89,8 +97,7 @@ test('rolled back to an older copy: a notice, nothing merged unasked, merged whe
   const again = await openStore(shop);
   expect(again.notices.map(({ kind }) => kind)).toEqual(['older', 'weakSlot']);
   expect(titlesOf(again).has('one')).toBe(false);
-  const places = { dataDir: join(shop.home, 'data'), stateDir: join(shop.home, 'state') };
-  const [newest] = await listBackups(places, again.header.vault);
+  const [newest] = await listBackups(places(), again.header.vault);
   expect(await again.mergeCopy(newest!.path, () => Promise.resolve(vaultKey.slice()))).toBe(true);
   await again.save();
   await again.close();
