@@ -62,7 +62,7 @@ async function commandTimes(env) {
     }
     return median(values);
   };
-  const command = join(root, 'dist/cli/frond.mjs');
+  const command = join(root, 'dist/cli/frond.cjs');
   return { node: time(['-e', '0']), version: time([command, '--version']), help: time([command, '--help']) };
 }
 

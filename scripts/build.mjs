@@ -53,7 +53,7 @@ async function buildPart(name, part, place) {
   const old = `${aside}-old`;
   try {
     for (const config of part.configs(aside)) await viteBuild(config);
-    if (name === 'cli') await makeExecutable(join(aside, 'frond.mjs'));
+    if (name === 'cli') await makeExecutable(join(aside, 'frond.cjs'));
     await mkdir(join(place, '..'), { recursive: true });
     await rename(place, old).catch(ignoreMissing);
     await rename(aside, place);

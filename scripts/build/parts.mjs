@@ -79,7 +79,8 @@ function command(outDir) {
       sourcemap: false,
       rollupOptions: {
         external,
-        output: { format: 'esm', entryFileNames: 'frond.mjs', chunkFileNames: 'chunks/[name]-[hash].mjs' },
+        // CommonJS: Node reads it synchronously and starts several milliseconds sooner than with ES modules.
+        output: { format: 'cjs', entryFileNames: 'frond.cjs', chunkFileNames: 'chunks/[name]-[hash].cjs' },
       },
     },
   };
@@ -105,5 +106,5 @@ export const parts = {
     makes: ['unlock/index.html', 'vault/index.html'],
     configs: (out) => [pages(out)],
   },
-  cli: { rooms: ['app', 'cli'], makes: ['frond.mjs'], configs: (out) => [command(out)] },
+  cli: { rooms: ['app', 'cli'], makes: ['frond.cjs'], configs: (out) => [command(out)] },
 };

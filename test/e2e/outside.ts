@@ -31,7 +31,7 @@ export async function readByFrond(
 ): Promise<string> {
   const child = run(
     process.execPath,
-    [`${root}dist/cli/frond.mjs`, '--vault', file, '--passphrase-file', '-', ...args],
+    [`${root}dist/cli/frond.cjs`, '--vault', file, '--passphrase-file', '-', ...args],
     { env: where.env, maxBuffer: 256 << 20 },
   );
   child.child.stdin?.end(`${passphrase}\n`);

@@ -49,12 +49,12 @@ describe('the build', () => {
       'preload/preload.cjs',
       'renderer/unlock/index.html',
       'renderer/vault/index.html',
-      'cli/frond.mjs',
+      'cli/frond.cjs',
     ];
     expect([...first.keys()]).toEqual(expect.arrayContaining(expected));
     expect([...first.keys()].filter((name) => /^(main|preload)\//.test(name))).toHaveLength(3);
-    expect((await stat(join(folder, 'first/cli/frond.mjs'))).mode & 0o111).not.toBe(0);
-    expect(first.get('cli/frond.mjs')!.toString()).toMatch(/^#!\/usr\/bin\/env node\n/);
+    expect((await stat(join(folder, 'first/cli/frond.cjs'))).mode & 0o111).not.toBe(0);
+    expect(first.get('cli/frond.cjs')!.toString()).toMatch(/^#!\/usr\/bin\/env node\n/);
   });
 
   it('makes the same bytes twice', () => {
