@@ -2,8 +2,8 @@
  * Stored items (and folders) as sets of registers: reading them from the stored JSON, writing them back in one normal
  * form, and changing some of them. The stored form is specified in docs/MERGE.md, "A stored item".
  *
- * A register is a path with a value and the stamp of its last write. A key of the stored item whose value is an object
- * is a group: its members are the registers `<key>/<member>`. Every other key is a register of its own.
+ * A register is a path with a value and the stamp of its last write. A key of the stored item without a slash
+ * whose value is an object is a group: its members are the registers `<key>/<member>`. Every other key is a register.
  */
 import { canonicalJson, isObject, own, ownObject, ownText } from './json.ts';
 import { asStamp, noStamp } from './stamp.ts';
@@ -52,7 +52,8 @@ export function takeApart(item: JsonObject): Parts {
   };
   for (const [key, value] of Object.entries(item)) {
     if (reserved.has(key)) continue;
-    if (isObject(value)) for (const [member, inner] of Object.entries(value)) put(`${key}/${member}`, inner);
+    if (isObject(value) && !key.includes('/'))
+      for (const [member, inner] of Object.entries(value)) put(`${key}/${member}`, inner);
     else put(key, value);
   }
   for (const [path, text] of Object.entries(stamps)) {

@@ -34,14 +34,16 @@ export class SearchText {
     this.#chunks.length = 0;
   }
 
-  /** Makes the chunks that are missing among so many slots, until `enough` says so; true when none is missing. */
+  /** Makes chunks that are missing among so many slots, at least one, until `enough` says so; true when none is missing. */
   fill(slots: number, read: (slot: number) => Searchable | undefined, enough: () => boolean): boolean {
     const wanted = Math.ceil(slots / size);
+    let made = false;
     for (let index = 0; index < wanted; index++) {
       if (this.#chunks[index] !== undefined) continue;
-      if (enough()) return false;
+      if (made && enough()) return false;
       const from = index * size;
       this.#chunks[index] = chunkOf((offset) => read(from + offset));
+      made = true;
     }
     return true;
   }

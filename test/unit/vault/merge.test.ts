@@ -47,72 +47,84 @@ function mayBeLost(version: Version, all: readonly Version[], floor: string): bo
 }
 
 describe('merging generated histories of three replicas with wrong clocks', () => {
-  it('is commutative, associative and idempotent, and an older state changes nothing', () => {
-    fc.assert(
-      fc.property(replicaActions, skews, (script, clocks) => {
-        const replicas = play(script, clocks);
-        const [a, b, c] = replicas.map(({ past }) => past[past.length - 1]!) as [VaultState, VaultState, VaultState];
-        expect(textOf(mergeStates(a, b))).toBe(textOf(mergeStates(b, a)));
-        expect(textOf(mergeStates(mergeStates(a, b), c))).toBe(textOf(mergeStates(a, mergeStates(b, c))));
-        for (const { past } of replicas) {
-          const last = past[past.length - 1]!;
-          expect(textOf(mergeStates(last, last))).toBe(textOf(last));
-          for (const older of past) {
-            expect(textOf(mergeStates(last, older))).toBe(textOf(last));
-            expect(textOf(mergeStates(older, last))).toBe(textOf(last));
-          }
-        }
-      }),
-      { numRuns: runs, seed: 20260301 },
-    );
-  });
-
-  it('loses nothing but what was purged, cleared or is older than the newest twenty', () => {
-    fc.assert(
-      fc.property(replicaActions, skews, (script, clocks) => {
-        const [a, b] = play(script, clocks).map(({ vault }) => vault.toState()) as [VaultState, VaultState];
-        const merged = mergeStates(a, b);
-        for (const table of ['items', 'folders'] as const) {
-          for (const id of new Set([...Object.keys(a[table]), ...Object.keys(b[table])])) {
-            if (own(merged.purged, id) !== undefined) continue;
-            const sides = [a, b].map((state) => ownObject(state[table] as JsonObject, id));
-            const all = sides.flatMap(versions);
-            const result = ownObject(merged[table], id);
-            const there = new Set(
-              versions(result).map((version) => canonicalJson({ ...version, value: version.value ?? null })),
-            );
-            const { floor } = takeApart(result);
-            for (const version of all) {
-              if (mayBeLost(version, all, floor)) continue;
-              expect(there).toContain(canonicalJson({ ...version, value: version.value ?? null }));
+  it(
+    'is commutative, associative and idempotent, and an older state changes nothing',
+    () => {
+      fc.assert(
+        fc.property(replicaActions, skews, (script, clocks) => {
+          const replicas = play(script, clocks);
+          const [a, b, c] = replicas.map(({ past }) => past[past.length - 1]!) as [VaultState, VaultState, VaultState];
+          expect(textOf(mergeStates(a, b))).toBe(textOf(mergeStates(b, a)));
+          expect(textOf(mergeStates(mergeStates(a, b), c))).toBe(textOf(mergeStates(a, mergeStates(b, c))));
+          for (const { past } of replicas) {
+            const last = past[past.length - 1]!;
+            expect(textOf(mergeStates(last, last))).toBe(textOf(last));
+            for (const older of past) {
+              expect(textOf(mergeStates(last, older))).toBe(textOf(last));
+              expect(textOf(mergeStates(older, last))).toBe(textOf(last));
             }
           }
-        }
-      }),
-      { numRuns: runs, seed: 20260302 },
-    );
-  });
+        }),
+        { numRuns: runs, seed: 20260301 },
+      );
+    },
+    propertyTimeout,
+  );
 
-  it('brings all replicas to the same vault, whoever merges with whom', () => {
-    fc.assert(
-      fc.property(replicaActions, skews, (script, clocks) => {
-        const vaults = play(script, clocks).map(({ vault }) => vault) as [OpenVault, OpenVault, OpenVault];
-        const [x, y, z] = vaults;
-        for (const [from, to] of [
-          [x, y],
-          [z, y],
-          [y, x],
-          [y, z],
-          [x, z],
-          [z, x],
-        ] as const)
-          to.merge(from.toState());
-        for (const vault of [y, z]) expect(textOf(vault.toState())).toBe(textOf(x.toState()));
-        expect(x.merge(y.toState())).toEqual({ changed: false, different: false });
-      }),
-      { numRuns: runs, seed: 20260303 },
-    );
-  });
+  it(
+    'loses nothing but what was purged, cleared or is older than the newest twenty',
+    () => {
+      fc.assert(
+        fc.property(replicaActions, skews, (script, clocks) => {
+          const [a, b] = play(script, clocks).map(({ vault }) => vault.toState()) as [VaultState, VaultState];
+          const merged = mergeStates(a, b);
+          for (const table of ['items', 'folders'] as const) {
+            for (const id of new Set([...Object.keys(a[table]), ...Object.keys(b[table])])) {
+              if (own(merged.purged, id) !== undefined) continue;
+              const sides = [a, b].map((state) => ownObject(state[table], id));
+              const all = sides.flatMap(versions);
+              const result = ownObject(merged[table], id);
+              const there = new Set(
+                versions(result).map((version) => canonicalJson({ ...version, value: version.value ?? null })),
+              );
+              const { floor } = takeApart(result);
+              for (const version of all) {
+                if (mayBeLost(version, all, floor)) continue;
+                expect(there).toContain(canonicalJson({ ...version, value: version.value ?? null }));
+              }
+            }
+          }
+        }),
+        { numRuns: runs, seed: 20260302 },
+      );
+    },
+    propertyTimeout,
+  );
+
+  it(
+    'brings all replicas to the same vault, whoever merges with whom',
+    () => {
+      fc.assert(
+        fc.property(replicaActions, skews, (script, clocks) => {
+          const vaults = play(script, clocks).map(({ vault }) => vault) as [OpenVault, OpenVault, OpenVault];
+          const [x, y, z] = vaults;
+          for (const [from, to] of [
+            [x, y],
+            [z, y],
+            [y, x],
+            [y, z],
+            [x, z],
+            [z, x],
+          ] as const)
+            to.merge(from.toState());
+          for (const vault of [y, z]) expect(textOf(vault.toState())).toBe(textOf(x.toState()));
+          expect(x.merge(y.toState())).toEqual({ changed: false, different: false });
+        }),
+        { numRuns: runs, seed: 20260303 },
+      );
+    },
+    propertyTimeout,
+  );
 });
 
 describe('merging two copies', () => {
