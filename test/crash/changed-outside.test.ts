@@ -1,4 +1,5 @@
 /** R7: the file is replaced, deleted or damaged by others while it is open. Merged or asked; nothing is overwritten. */
+import { renameSync } from 'node:fs';
 import { appendFile, copyFile, readFile, readdir, rename, rm, truncate, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, expect, test } from 'vitest';
@@ -61,6 +62,24 @@ test('replaced by another machine’s copy: merged on save', async () => {
     (await listBackups(places(), store.header.vault)).map(({ path }) => readFile(path)),
   );
   expect(backups.some((bytes) => bytes.equals(replaced))).toBe(true);
+});
+
+test('replaced while a save runs, after it read the file: seen before the rename, and merged', async () => {
+  const theirs = await otherMachine('theirs');
+  let armed = false;
+  // A save asks for the time when it has read the file and builds the new one.
+  const now = (): number => {
+    if (armed) renameSync(theirs, shop.vault);
+    armed = false;
+    return Date.now();
+  };
+  const slowSaver = await openStore(shop, { now });
+  slowSaver.vault.add('note', { title: 'mine' });
+  armed = true;
+  expect(await slowSaver.save()).toMatchObject({ written: true, merged: true });
+  await slowSaver.close();
+  const there = await titlesOnDisk();
+  expect([there.has('mine'), there.has('theirs')]).toEqual([true, true]);
 });
 
 test('replaced by a copy that lacks an acknowledged change: brought back on save', async () => {

@@ -39,12 +39,12 @@ export async function workshop(items: number): Promise<Workshop> {
 
 export function openStore(
   { home, vault }: Workshop,
-  options: Pick<StoreContext, 'damagedReadOnly'> = {},
+  { now = Date.now, ...options }: Pick<StoreContext, 'damagedReadOnly'> & { readonly now?: () => number } = {},
 ): Promise<VaultStore> {
   return VaultStore.open(vault, () => Promise.resolve(vaultKey.slice()), {
     ...options,
     places: { dataDir: join(home, 'data'), stateDir: join(home, 'state') },
-    session: { id: randomId(), now: Date.now },
+    session: { id: randomId(), now },
   });
 }
 
