@@ -1,5 +1,6 @@
 /** Puts a built page on the stage: a new Chromium, the production headers, and `window.frond` backed by a real vault. */
 import { existsSync } from 'node:fs';
+import { userInfo } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright/test';
 import { channelNames, eventNames } from './names.ts';
@@ -42,7 +43,8 @@ export class Stage {
   }
 
   static async open(): Promise<Stage> {
-    const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+    // Chromium has no sandbox for the superuser.
+    const args = userInfo().uid === 0 ? ['--no-sandbox'] : [];
     return new Stage(await chromium.launch({ executablePath: systemChromium, args }), await servePages(folder));
   }
 

@@ -26,6 +26,9 @@ const themes = [
   { colorScheme: 'light', forcedColors: 'active' },
 ] as const;
 
+/** Built once: each test begins with a vault of its own over the same state. */
+const many = sampleVault(10_000).toState();
+
 let stage: Stage;
 test.skip(!canStage, 'needs the system’s Chromium');
 test.beforeAll(async () => {
@@ -46,7 +49,7 @@ for (const { colorScheme, forcedColors } of themes) {
   const theme = forcedColors === 'active' ? 'forced colours' : colorScheme;
 
   test(`unlock and use a vault of 10,000 items, ${theme}`, async () => {
-    const bridge = new PlayedBridge(sampleVault(10_000), secret, state);
+    const bridge = new PlayedBridge(OpenVault.fromState(many, sampleSession()), secret, state);
     const { page, complaints } = await stage.show(bridge, { colorScheme, forcedColors, start: 'unlock' });
     const box = page.getByRole('textbox', { name: 'Passphrase', exact: true });
     await expect(box).toBeFocused();

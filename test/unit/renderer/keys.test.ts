@@ -1,0 +1,63 @@
+/** Keys do what the sheet of shortcuts says, and leave text boxes alone. */
+import { describe, expect, test } from 'vitest';
+import { beginsSearch, keyAction } from '../../../renderer/vault/keys.ts';
+import type { KeyPress } from '../../../renderer/vault/keys.ts';
+
+const nowhere = { typing: false, selection: false };
+const inBox = { typing: true, selection: false };
+
+function press(text: string): KeyPress {
+  const parts = text.split('+');
+  const key = parts[parts.length - 1] ?? '';
+  return { key, control: parts.includes('Ctrl'), shift: parts.includes('Shift'), alt: parts.includes('Alt') };
+}
+
+describe('keys', () => {
+  test.each([
+    ['Ctrl+n', 'new'],
+    ['Ctrl+f', 'search'],
+    ['/', 'search'],
+    ['Ctrl+k', 'palette'],
+    ['Ctrl+l', 'lock'],
+    ['Ctrl+c', 'copyPassword'],
+    ['Ctrl+b', 'copyUsername'],
+    ['Ctrl+u', 'openUrl'],
+    ['Ctrl+e', 'edit'],
+    ['Ctrl+s', 'save'],
+    ['Ctrl+d', 'favourite'],
+    ['Delete', 'trash'],
+    ['Ctrl+z', 'undo'],
+    ['Ctrl+Shift+Z', 'redo'],
+    ['?', 'shortcuts'],
+    ['a', undefined],
+    ['Alt+n', undefined],
+    ['Ctrl+Shift+n', undefined],
+    ['Ctrl+constructor', undefined],
+  ])('%s: %s', (keys, action) => {
+    expect(keyAction(press(keys), nowhere)).toBe(action);
+  });
+
+  test('Ctrl+digits choose a place', () => {
+    expect(keyAction(press('Ctrl+3'), nowhere)).toEqual({ sidebar: 3 });
+  });
+
+  test.each(['Ctrl+z', 'Ctrl+Shift+Z', 'Delete', '/', '?', 'Ctrl+a', 'Ctrl+v', 'Ctrl+x'])(
+    '%s stays in a text box',
+    (keys) => {
+      expect(keyAction(press(keys), inBox)).toBeUndefined();
+    },
+  );
+
+  test('copying a selection copies the selection', () => {
+    expect(keyAction(press('Ctrl+c'), { typing: false, selection: true })).toBeUndefined();
+    expect(keyAction(press('Ctrl+c'), inBox)).toBe('copyPassword');
+  });
+
+  test('letters begin a search outside text boxes only', () => {
+    expect(beginsSearch(press('a'), nowhere)).toBe(true);
+    expect(beginsSearch(press('漢'), nowhere)).toBe(true);
+    for (const keys of [' ', 'Enter', 'ArrowDown', 'Ctrl+a', 'Alt+a'])
+      expect(beginsSearch(press(keys), nowhere)).toBe(false);
+    expect(beginsSearch(press('a'), inBox)).toBe(false);
+  });
+});
