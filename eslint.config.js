@@ -3,7 +3,7 @@ import js from '@eslint/js';
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
-const nodeModules = ['node:*', 'fs', 'path', 'os', 'crypto', 'child_process'];
+const nodeModules = [{ regex: '^node:' }, { regex: '^(fs|path|os|crypto|child_process)(/|$)' }];
 
 export default tseslint.config(
   { ignores: ['dist/', '.cache/', 'release/', 'node_modules/', 'test-results/', 'test/fixtures/'] },
@@ -56,7 +56,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['scripts/**', '*.js', '*.cjs', '*.config.ts'],
+    files: ['scripts/**', '*.js', '*.cjs'],
     languageOptions: {
       globals: {
         process: 'readonly',
