@@ -5,23 +5,23 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, expect, test } from 'vitest';
 import { isFrondError } from '../../app/errors.ts';
 import { listBackups } from '../../app/storage/backups.ts';
-import { openStore, record, titlesOf, vaultKey, workshop, type Workshop } from './workshop.ts';
+import { openStore, Tally, titlesOf, vaultKey, workshop, type Workshop } from './workshop.ts';
 import type { Places } from '../../app/storage/places.ts';
 import type { VaultStore } from '../../app/storage/vault-store.ts';
 
 let shop: Workshop;
 let store: VaultStore;
-let cases = 0;
+const tally = new Tally('R7');
 beforeEach(async () => {
   shop = await workshop(5);
   store = await openStore(shop);
 });
-afterEach(async () => {
-  cases += 1;
+afterEach(async (context) => {
+  tally.count(context);
   await store.close();
   await rm(shop.home, { recursive: true, force: true });
 });
-afterAll(() => record('R7', { cases, overwritten: 0 }));
+afterAll(() => tally.record());
 
 const places = (): Places => ({ dataDir: join(shop.home, 'data'), stateDir: join(shop.home, 'state') });
 

@@ -2,10 +2,10 @@
 import { chmod, chown, link, lstat, mkdir, readFile, readdir, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { execFileSync, spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { isFrondError } from '../../app/errors.ts';
 import { lockFile, lockPath } from '../../app/storage/file-lock.ts';
-import { childProgram, finished, openStore, record, titlesOf, workshop, type Workshop } from './workshop.ts';
+import { childProgram, finished, openStore, Tally, titlesOf, workshop, type Workshop } from './workshop.ts';
 
 const nobody = 65_534;
 const isRoot = process.getuid() === 0;
@@ -37,6 +37,9 @@ async function give(path: string): Promise<void> {
 }
 
 describe('R5 without rights', () => {
+  const tally = new Tally('R5');
+  afterEach((context) => tally.count(context));
+  afterAll(() => tally.record());
   beforeEach(async () => {
     await give(shop.home);
     await give(shop.vault);
@@ -54,7 +57,6 @@ describe('R5 without rights', () => {
     expect(outcome).toEqual({ opened: 'ok', saved: 'NO_PERMISSION', drafted: 'ok' });
     expect((await readFile(shop.vault)).equals(before)).toBe(true);
     expect(titlesOf(await openStore(shop))).toContain('edit');
-    await record('R5', { cases: 8, lost: 0 });
   });
 
   test.each<[string, () => Promise<void>, Partial<Outcome>]>([
@@ -88,24 +90,32 @@ describe('R5 without rights', () => {
   });
 });
 
-test.each(['000', '077'])('S9 under umask %s everything is for the owner alone', async (mask) => {
-  const program = await childProgram('one-save');
-  execFileSync('sh', ['-c', `umask ${mask}; exec "$0" "$@"`, process.execPath, program, shop.home, 'edit']);
-  const wrong: string[] = [];
-  const look = async (folder: string): Promise<void> => {
-    for (const entry of await readdir(folder, { withFileTypes: true })) {
-      const path = join(folder, entry.name);
-      const mode = (await lstat(path)).mode & 0o777;
-      if (mode !== (entry.isDirectory() ? 0o700 : 0o600)) wrong.push(`${path} ${mode.toString(8)}`);
-      if (entry.isDirectory()) await look(path);
-    }
-  };
-  await look(shop.home);
-  await record('S9', { masks: 2, wrong: wrong.length });
-  expect(wrong).toEqual([]);
+describe('S9 modes', () => {
+  const tally = new Tally('S9');
+  afterEach((context) => tally.count(context));
+  afterAll(() => tally.record());
+
+  test.each(['000', '077'])('under umask %s everything is for the owner alone', async (mask) => {
+    const program = await childProgram('one-save');
+    execFileSync('sh', ['-c', `umask ${mask}; exec "$0" "$@"`, process.execPath, program, shop.home, 'edit']);
+    const wrong: string[] = [];
+    const look = async (folder: string): Promise<void> => {
+      for (const entry of await readdir(folder, { withFileTypes: true })) {
+        const path = join(folder, entry.name);
+        const mode = (await lstat(path)).mode & 0o777;
+        if (mode !== (entry.isDirectory() ? 0o700 : 0o600)) wrong.push(`${path} ${mode.toString(8)}`);
+        if (entry.isDirectory()) await look(path);
+      }
+    };
+    await look(shop.home);
+    expect(wrong).toEqual([]);
+  });
 });
 
 describe('S10 planted files', () => {
+  const tally = new Tally('S10');
+  afterEach((context) => tally.count(context));
+  afterAll(() => tally.record());
   let victim: string;
   beforeEach(async () => {
     victim = join(shop.home, 'victim.txt');
@@ -190,6 +200,5 @@ describe('S10 planted files', () => {
     execFileSync('mkfifo', [shop.vault]);
     const failure = await openStore(shop).catch((error: unknown) => error);
     expect(isFrondError(failure, 'INVALID')).toBe(true);
-    await record('S10', { cases: 11, harmed: 0 });
   });
 });

@@ -124,3 +124,24 @@ export async function record(row: string, counts: Readonly<Record<string, number
     JSON.stringify({ ...(JSON.parse(before) as object), row, mode: slow ? 'slow' : 'quick', ...counts }),
   );
 }
+
+/** Counts the tests of a row and which of them failed; the result goes to `record` when the file is done. */
+export class Tally {
+  readonly #row: string;
+  #cases = 0;
+  #failed = 0;
+
+  constructor(row: string) {
+    this.#row = row;
+  }
+
+  /** For `afterEach`. */
+  count({ task }: { readonly task: { readonly result?: { readonly state: string } | undefined } }): void {
+    this.#cases += 1;
+    if (task.result?.state === 'fail') this.#failed += 1;
+  }
+
+  record(): Promise<void> {
+    return record(this.#row, { cases: this.#cases, failed: this.#failed });
+  }
+}
