@@ -48,6 +48,8 @@ export async function restoreBackup(
     const done = async (): Promise<void> => {
       const now = { revision, header: file.headerDigest, file: built.digest };
       await remember(places, file.header.vault, now).catch(() => undefined);
+      // What is in the vault's place now is the latest, also for whoever restores next; the restore itself succeeded already.
+      await addBackup(places, file.header.vault, built).catch(() => undefined);
     };
     try {
       const replaced = await saveFile(path, built.bytes, { mode, stillValid });
@@ -64,14 +66,15 @@ export async function restoreBackup(
 }
 
 async function keepOld(path: string, places: Places, seen: Seen | undefined): Promise<string | undefined> {
-  const { bytes } = await readWhole(path);
+  const { bytes, identity } = await readWhole(path);
   const now = new Date();
+  const written = new Date(Number(identity.mtime / 1_000_000n)).toISOString();
   try {
     const file = parseFile(bytes);
     if (file.checksumOk) {
       const digest = sha256Hex(bytes);
       const revision = seen?.file === digest ? seen.revision : 0;
-      const source = { bytes, digest, savedAt: now.toISOString(), revision };
+      const source = { bytes, digest, savedAt: written, revision };
       await addBackup(places, file.header.vault, source);
       return undefined;
     }
