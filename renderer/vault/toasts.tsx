@@ -3,7 +3,7 @@ import { Check, CircleAlert, X } from 'lucide-react';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { IconButton } from '../components/icon-button.tsx';
 import { say } from '../words.ts';
-import type { ReactNode } from 'react';
+import type { CSSProperties, ReactNode } from 'react';
 
 export interface ToastContent {
   readonly text: string;
@@ -105,7 +105,7 @@ function Ring({ milliseconds }: { readonly milliseconds: number }): ReactNode {
         cy="9"
         r="7"
         pathLength="100"
-        style={{ animationDuration: `${milliseconds}ms` }}
+        style={{ '--countdown': `${milliseconds}ms` } as CSSProperties}
       />
     </svg>
   );
