@@ -86,7 +86,7 @@ module.exports = {
       name: 'no-react-in-app',
       severity: 'error',
       from: { path: '^(app|main|cli)/' },
-      to: { path: 'node_modules/(react|react-dom|react-aria-components|@tanstack)/' },
+      to: { path: 'node_modules/(react|react-dom|react-aria-components)/' },
     },
     {
       name: 'disk-only-in-storage',

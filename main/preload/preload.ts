@@ -1,6 +1,6 @@
 /**
  * The page's side of the bridge. It runs sandboxed and isolated, and puts one frozen object on the page's window: a named
- * function for each channel of the contract and `on`. Nothing of Electron itself reaches the page.
+ * function for each channel of the contract that is this page's, and `on`. Nothing of Electron itself reaches the page.
  */
 import { contextBridge, ipcRenderer } from 'electron';
 import { channelPrefix, contract, eventChannel, eventNames, lockingAnswered } from '../../app/bridge/contract.ts';
@@ -24,9 +24,9 @@ function on(name: EventName, listener: Listener): () => void {
   return () => set.delete(listener);
 }
 
-const calls = Object.keys(contract).map((name) => [
-  name,
-  (args: unknown): Promise<unknown> => ipcRenderer.invoke(channelPrefix + name, args),
-]);
+/** Main refuses a channel to the wrong page anyway; a page does not even see the other's. */
+const calls = Object.entries(contract)
+  .filter(([, { pages }]) => pages.some((page) => page === location.hostname))
+  .map(([name]) => [name, (args: unknown): Promise<unknown> => ipcRenderer.invoke(channelPrefix + name, args)]);
 
 contextBridge.exposeInMainWorld('frond', { ...Object.fromEntries(calls), on });
