@@ -15,6 +15,8 @@ const openKinds: ReadonlySet<unknown> = new Set(['text', 'url', 'date', 'multili
 
 export class Entry {
   readonly id: string;
+  /** Its number in the listing. */
+  readonly slot: number;
   readonly item: JsonObject;
   readonly title: string;
   readonly type: ItemType;
@@ -26,8 +28,9 @@ export class Entry {
   /** The tree that the summary was made with. */
   #tree: FolderTree | undefined;
 
-  constructor(id: string, item: JsonObject) {
+  constructor(id: string, item: JsonObject, slot: number) {
     this.id = id;
+    this.slot = slot;
     this.item = item;
     this.title = titleOf(item);
     this.type = typeOf(item);

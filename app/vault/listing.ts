@@ -4,6 +4,7 @@
  *
  * Each item has a slot, a small number; lists are lists of slots.
  */
+import { collation } from './collation.ts';
 import { Entry } from './entry.ts';
 import { isObject, own, ownObject } from './json.ts';
 import { narrows, parseQuery, quality } from './query.ts';
@@ -32,7 +33,6 @@ interface Search {
 export class Listing {
   readonly #items: () => ReadonlyMap<string, Json>;
   readonly #tree: () => FolderTree;
-  readonly #compareTitles = new Intl.Collator('en', { numeric: true }).compare;
   readonly #text = new SearchText();
   readonly #slots = new Map<string, number>();
   readonly #entries: (Entry | undefined)[] = [];
@@ -75,9 +75,9 @@ export class Listing {
     return this.#slots.get(id);
   }
 
-  *entries(): Iterable<Entry> {
+  entries(): readonly Entry[] {
     this.#follow();
-    for (const entry of this.#entries) if (entry !== undefined) yield entry;
+    return this.#entries.filter((entry) => entry !== undefined);
   }
 
   /** The entries of a part of a list. */
@@ -154,7 +154,7 @@ export class Listing {
     if (isObject(item) && !isWithdrawn(item)) {
       slot ??= this.#free.pop() ?? this.#entries.length;
       this.#slots.set(id, slot);
-      this.#entries[slot] = new Entry(id, item);
+      this.#entries[slot] = new Entry(id, item, slot);
       return slot;
     }
     if (slot !== undefined) {
@@ -167,25 +167,24 @@ export class Listing {
 
   #insert(order: number[], slot: number, sort: SortOrder): void {
     const compare = this.#comparer(sort);
+    const entry = this.#entries[slot];
     let low = 0;
     for (let high = order.length; low < high;) {
       const middle = (low + high) >> 1;
-      if (compare(order[middle] ?? 0, slot) < 0) low = middle + 1;
+      const there = this.#entries[order[middle] ?? 0];
+      if (there !== undefined && entry !== undefined && compare(there, entry) < 0) low = middle + 1;
       else high = middle;
     }
     order.splice(low, 0, slot);
   }
 
-  #comparer(sort: SortOrder): (a: number, b: number) => number {
-    const text = (slot: number, key: 'title' | 'id' | 'updatedAt' | 'createdAt' | 'usedAt'): string =>
-      this.#entries[slot]?.[key] ?? '';
-    const compareTitles = this.#compareTitles;
-    const byTitle = (a: number, b: number): number =>
-      compareTitles(text(a, 'title'), text(b, 'title')) || (text(a, 'id') < text(b, 'id') ? -1 : 1);
+  #comparer(sort: SortOrder): (a: Entry, b: Entry) => number {
+    const compareTitles = collation();
+    const byTitle = (a: Entry, b: Entry): number => compareTitles(a.title, b.title) || (a.id < b.id ? -1 : 1);
     if (sort === 'title') return byTitle;
     const key = ({ updated: 'updatedAt', created: 'createdAt', used: 'usedAt' } as const)[sort];
     return (a, b) => {
-      const [left, right] = [text(a, key), text(b, key)];
+      const [left, right] = [a[key], b[key]];
       return left === right ? byTitle(a, b) : left > right ? -1 : 1;
     };
   }
@@ -193,7 +192,7 @@ export class Listing {
   #order(sort: SortOrder): Slots {
     let order = this.#orders.get(sort);
     if (order === undefined) {
-      order = [...this.#slots.values()].sort(this.#comparer(sort));
+      order = [...this.entries()].sort(this.#comparer(sort)).map(({ slot }) => slot);
       this.#orders.set(sort, order);
     }
     return order;

@@ -1,13 +1,11 @@
 /** The sidebar's numbers, counted in one pass. */
-import { own } from './json.ts';
-import { tagsOf } from './item-view.ts';
+import { collation } from './collation.ts';
+import { isObject } from './json.ts';
 import { itemTypes } from './item.ts';
 import type { Entry } from './entry.ts';
 import type { FolderTree } from './folder-tree.ts';
 import type { Folder, ItemType } from './item.ts';
 import type { Overview } from './summary.ts';
-
-const collator = new Intl.Collator('en', { numeric: true });
 
 function add<K>(counts: Map<K, number>, key: K): void {
   counts.set(key, (counts.get(key) ?? 0) + 1);
@@ -17,7 +15,7 @@ function add<K>(counts: Map<K, number>, key: K): void {
 export function folderList(tree: FolderTree, counts: ReadonlyMap<string, number>): readonly Folder[] {
   const comparePaths = (a: readonly string[], b: readonly string[]): number => {
     for (let at = 0; at < a.length && at < b.length; at++) {
-      const order = collator.compare(a[at] ?? '', b[at] ?? '');
+      const order = collation()(a[at] ?? '', b[at] ?? '');
       if (order !== 0) return order;
     }
     return a.length - b.length;
@@ -50,7 +48,7 @@ export function countItems(entries: Iterable<Entry>, tree: FolderTree): Overview
     all += 1;
     if (entry.favourite) favourites += 1;
     add(types, entry.type);
-    if (own(entry.item, 'tags') !== undefined) for (const tag of tagsOf(entry.item)) add(tags, tag);
+    if (isObject(entry.item.tags)) for (const tag of Object.keys(entry.item.tags)) add(tags, tag);
     const folder = entry.folder === undefined ? undefined : tree.shown(entry.folder);
     if (folder !== undefined) add(folders, folder.id);
   }
@@ -65,7 +63,7 @@ export function countItems(entries: Iterable<Entry>, tree: FolderTree): Overview
     }),
     tags: [...tags]
       .map(([tag, count]) => ({ tag, count }))
-      .sort((a, b) => collator.compare(a.tag, b.tag) || (a.tag < b.tag ? -1 : 1)),
+      .sort((a, b) => collation()(a.tag, b.tag) || (a.tag < b.tag ? -1 : 1)),
     folders: folderList(tree, folders),
   };
 }

@@ -260,7 +260,7 @@ export function play(script: readonly Action[], clocks: readonly number[]): read
     if (action.name === 'restart') replica.restart();
     else if (action.name === 'sync') replica.vault.merge(replicas[action.a % 3]!.vault.toState());
     else act(replica.vault, action);
-    if (action.b % 4 === 0) replica.keep();
+    if (action.b % 8 === 0) replica.keep();
   }
   for (const replica of replicas) replica.keep();
   return replicas;
