@@ -66,10 +66,12 @@ export function jsonEqual(a: Json | undefined, b: Json | undefined): boolean {
   const keys = Object.keys(left);
   const others = Object.keys(right);
   if (keys.length !== others.length) return false;
-  for (const [index, key] of keys.entries()) {
+  let index = 0;
+  for (const key of keys) {
     // Mostly the order is the same too, and then there is nothing to look for.
     if (key !== others[index] && !Object.hasOwn(right, key)) return false;
     if (!jsonEqual(left[key], right[key])) return false;
+    index += 1;
   }
   return true;
 }
