@@ -14,7 +14,9 @@ const waitMs = 10_000;
 export async function withApp(runtime, displayEnv, options, use) {
   const { _electron } = await import('playwright');
   const home = await mkdtemp(join(tmpdir(), 'frond-tour-'));
-  const env = await homeEnvironment(displayEnv, home, options.vault ?? join(home, 'passwords.frond'));
+  // null: no vault is named, as at somebody's very first start.
+  const vault = options.vault === undefined ? join(home, 'passwords.frond') : options.vault;
+  const env = await homeEnvironment(displayEnv, home, vault);
   await options.prepare?.({ home, env });
   const app = await _electron.launch({
     executablePath: runtime.executable,
@@ -37,7 +39,7 @@ export async function withApp(runtime, displayEnv, options, use) {
 
 async function homeEnvironment(env, home, vault) {
   const places = { XDG_DATA_HOME: 'data', XDG_STATE_HOME: 'state', XDG_CONFIG_HOME: 'config', XDG_CACHE_HOME: 'cache' };
-  const own = { HOME: home, FROND_VAULT: vault };
+  const own = { HOME: home, ...(vault === null ? {} : { FROND_VAULT: vault }) };
   for (const [name, folder] of Object.entries(places)) {
     own[name] = join(home, folder);
     await mkdir(own[name], { mode: 0o700 });

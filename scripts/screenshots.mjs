@@ -32,7 +32,11 @@ const settled = (page) => page.waitForTimeout(250);
 
 /** Each scene: with how many items, and how the app gets there from its first page. */
 const scenes = {
-  welcome: { counts: [undefined], go: (page) => page.getByRole('button', { name: 'Create a vault' }).waitFor() },
+  welcome: {
+    counts: [undefined],
+    vault: null,
+    go: (page) => page.getByRole('button', { name: 'Create a vault' }).waitFor(),
+  },
   create: { counts: [undefined], go: drive.createVault },
   unlock: {
     counts: [few],
@@ -104,11 +108,12 @@ async function writeVault(bundle, count, { env }) {
   if (status !== 0) throw new SetUpError(`The sample vault could not be written. ${stderr}`);
 }
 
-async function picturesOf(name, { counts, go }, context) {
+async function picturesOf(name, { counts, vault, go }, context) {
   for (const count of counts) {
     for (const dark of [false, true]) {
       const options = {
         dark,
+        vault,
         size: sizes[0],
         prepare: count === undefined ? undefined : (home) => writeVault(context.bundle, count, home),
       };
