@@ -3,7 +3,7 @@
  * (`xvfb-run -a` guesses numbers and races when two start at once; `-displayfd` lets the server choose.)
  */
 import { spawn } from 'node:child_process';
-import { SetUpError } from './run.mjs';
+import { endWithUs, SetUpError } from './run.mjs';
 import { hasDisplay } from './setup/system.mjs';
 
 const readyWithinMs = 10_000;
@@ -41,11 +41,11 @@ async function startXvfb() {
     throw error;
   });
   const kill = () => child.kill('SIGTERM');
-  process.once('exit', kill);
+  const release = endWithUs(kill);
   return {
     display: `:${number}`,
     async stop() {
-      process.off('exit', kill);
+      release();
       kill();
       await ended;
     },

@@ -27,7 +27,7 @@ export async function withApp(runtime, displayEnv, options, use) {
   try {
     const page = await app.firstWindow();
     page.setDefaultTimeout(waitMs);
-    if (options.size) await resize(app, options.size);
+    if (options.size) await within(waitMs, resize(app, options.size));
     return await use({ app, page, home, env });
   } finally {
     const main = app.process();
@@ -35,6 +35,15 @@ export async function withApp(runtime, displayEnv, options, use) {
     if (main.exitCode === null) main.kill('SIGKILL');
     await rm(home, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
   }
+}
+
+/** Not everything that drives the app has a time-out of its own. */
+export async function within(ms, work) {
+  let timer;
+  const late = new Promise((_resolve, reject) => {
+    timer = setTimeout(() => reject(new Error(`it took longer than ${ms / 1000} s.`)), ms);
+  });
+  return Promise.race([work, late]).finally(() => clearTimeout(timer));
 }
 
 async function homeEnvironment(env, home, vault) {

@@ -23,6 +23,21 @@ export function capture(command, args, options = {}) {
   return { status: error ? 127 : (status ?? 1), stdout: stdout ?? '', stderr: stderr ?? '' };
 }
 
+/**
+ * Calls `end` when this process ends before `release()` is called, by whatever way: an interrupted run leaves no server and no app
+ * behind. Node's `exit` event alone does not come with a signal.
+ */
+export function endWithUs(end) {
+  const signals = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 };
+  const handlers = Object.entries(signals).map(([signal, status]) => [signal, () => process.exit(status)]);
+  for (const [signal, handler] of handlers) process.once(signal, handler);
+  process.once('exit', end);
+  return function release() {
+    for (const [signal, handler] of handlers) process.off(signal, handler);
+    process.off('exit', end);
+  };
+}
+
 /** Runs a script's main function: a SetUpError becomes a plain sentence, anything else keeps its stack. */
 export async function runMain(main) {
   try {

@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process';
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { endWithUs } from './run.mjs';
 
 const root = join(import.meta.dirname, '..');
 
@@ -9,8 +10,13 @@ const root = join(import.meta.dirname, '..');
 export function runNode(args, env) {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], env });
-    child.on('error', () => resolve(1));
-    child.on('close', (code) => resolve(code ?? 1));
+    const release = endWithUs(() => child.kill('SIGTERM'));
+    const finish = (status) => {
+      release();
+      resolve(status);
+    };
+    child.on('error', () => finish(1));
+    child.on('close', (code) => finish(code ?? 1));
   });
 }
 

@@ -11,6 +11,8 @@ import { runMain } from './run.mjs';
 import { builtRuntime, root, setUp } from './setup.mjs';
 
 const folder = join(root, 'tour');
+// Far above what a step takes (one or two seconds): a tour that can't go on must say so instead of waiting for ever.
+const stepWithinMs = 60_000;
 const logins = [
   { title: 'GitHub', username: 'ada', password: 'Zw7-kelp-Marlin-203', website: 'https://github.com/login' },
   { title: 'Library', username: 'ada@example.org', password: 'tide.Pool.411', website: 'https://library.example.org' },
@@ -99,7 +101,7 @@ export async function tour(runtime) {
       current = `step ${index + 1}, ${name}`;
       const path = join(folder, `${index + 1}-${name}.png`);
       const picture = () => tools.page.screenshot({ path });
-      await run({ ...tools, picture });
+      await drive.within(stepWithinMs, run({ ...tools, picture }));
       console.log(`  ${index + 1}. ${shows}: ${path}`);
     }
   };

@@ -1,9 +1,11 @@
 /** `npm test` adds up what the runners say, and nothing that went wrong can be missing from the sum. */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { load } from './load.ts';
+import { load, root } from './load.ts';
 
 const { closingLine, countedRun, playwrightCounts, printedCounts, sum, vitestCounts } = await load('runner.mjs');
 
@@ -62,5 +64,34 @@ describe('running a runner', () => {
   it('does not take an earlier run’s report for its own', async () => {
     await counted(report({ numPassedTests: 2 }, 0));
     expect(await counted('process.exit(0)')).toEqual({ passed: 0, failed: 1, skipped: 0 });
+  });
+});
+
+describe('an interrupted run', () => {
+  const alive = (pid: number) => {
+    try {
+      return process.kill(pid, 0);
+    } catch {
+      return false;
+    }
+  };
+
+  it.each([
+    ['SIGTERM', 143],
+    ['SIGINT', 130],
+    ['SIGHUP', 129],
+  ] as const)('by %s takes what it started with it', async (signal, status) => {
+    const started = 'console.log(process.pid); setInterval(() => {}, 1000)';
+    const program = `import { runNode } from ${JSON.stringify(`${root}scripts/runner.mjs`)}; await runNode(['-e', ${JSON.stringify(started)}], process.env);`;
+    const runner = spawn(process.execPath, ['--input-type=module', '-e', program], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    const ended = once(runner, 'close');
+    const [line] = (await once(runner.stdout, 'data')) as [Buffer];
+    const inner = Number(line.toString());
+    expect(alive(inner)).toBe(true);
+    runner.kill(signal);
+    expect((await ended)[0]).toBe(status);
+    await expect.poll(() => alive(inner), { timeout: 5_000 }).toBe(false);
   });
 });
