@@ -7,7 +7,7 @@ import { announceLocking, serveBridge, tellPage } from './bridge.ts';
 import { ClipboardGuard } from './clipboard.ts';
 import { isDevelopmentRuntime, systemClipboard } from './compat.ts';
 import { askBackupPlace, askExistingVault, askKeyFile, askNewVault, backupName, showAbout } from './dialogs.ts';
-import { makeHandlers } from './handlers.ts';
+import { makeHandlers } from './handlers/index.ts';
 import { IdleClock } from './idle.ts';
 import { MenuBar } from './menu.ts';
 import { quitInOrder } from './quit.ts';
@@ -18,7 +18,7 @@ import { ShownVault } from './shown-vault.ts';
 import { runSmoke } from './smoke.ts';
 import { forkVaultProcess } from './vault-child.ts';
 import { makeWindow, pageSession, showPage } from './window.ts';
-import type { About } from './handlers.ts';
+import type { About } from './handlers/parts.ts';
 import type { Settings } from './settings.ts';
 import type { StartOptions } from './start-options.ts';
 

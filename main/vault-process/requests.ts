@@ -2,34 +2,10 @@
  * What main asks of the vault process, and what it says unasked. Calls of the vault page that need nothing but the vault are
  * passed on as they are; the rest is between the two processes. Types only, and the messages that carry them.
  */
-import type { ChannelName, CheckedArguments, Result } from '../../app/bridge/contract.ts';
+import type { CheckedArguments, PassedOn, Result } from '../../app/bridge/contract.ts';
 import type { BackupResult, DamageReport, SaveState } from '../../app/bridge/views.ts';
 import type { ErrorCode, ErrorParams } from '../../app/errors.ts';
 import type { Places } from '../../app/storage/places.ts';
-
-/** Channels of the page that the vault process answers by itself. */
-export const passedOn = [
-  'vault.overview',
-  'vault.undo',
-  'vault.redo',
-  'vault.save',
-  'items.list',
-  'item.get',
-  'item.add',
-  'item.update',
-  'item.duplicate',
-  'items.trash',
-  'items.restore',
-  'items.remove',
-  'trash.empty',
-  'item.reveal',
-  'item.restoreVersion',
-  'draft.put',
-  'draft.list',
-  'draft.get',
-  'draft.discard',
-] as const satisfies readonly ChannelName[];
-export type PassedOn = (typeof passedOn)[number];
 
 /** The vault process's part of a StatusView. */
 export interface VaultStatus {

@@ -3,9 +3,10 @@ import { FrondError } from '../../app/errors.ts';
 import { damageReport, restoreFromBackup } from './damage.ts';
 import { OpenedVault } from './opened-vault.ts';
 import { headerKey } from '../header-key.ts';
-import { operations } from './operations.ts';
+import { operations } from './operations/index.ts';
 import type { Unlock } from '../../app/storage/backups.ts';
-import type { PassedOn, RequestName, Requests, VaultStatus } from './requests.ts';
+import type { PassedOn } from '../../app/bridge/contract.ts';
+import type { RequestName, Requests, VaultStatus } from './requests.ts';
 
 type Answers = {
   readonly [Name in Exclude<RequestName, PassedOn>]: (

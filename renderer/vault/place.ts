@@ -1,9 +1,13 @@
-/** Where in the vault the list looks: one entry of the sidebar. */
+/** Where in the vault one looks: an entry of the sidebar. */
 import type { ItemType } from '../../app/vault/item.ts';
 import type { ListFilter, Overview } from '../../app/vault/summary.ts';
 import { say, typesName } from '../words.ts';
+import type { ScreenName } from './screens.tsx';
 
-export type Place = ListFilter;
+/** Items by a filter, or a screen that takes the place of list and detail (screens.tsx). */
+export interface Place extends ListFilter {
+  readonly screen?: ScreenName;
+}
 
 export const everywhere: Place = { scope: 'all' };
 
@@ -70,7 +74,9 @@ export function entryGroups(overview: Overview): readonly EntryGroup[] {
 }
 
 export function samePlace(a: Place, b: Place): boolean {
-  return a.scope === b.scope && a.type === b.type && a.tag === b.tag && a.folderId === b.folderId;
+  return (
+    a.screen === b.screen && a.scope === b.scope && a.type === b.type && a.tag === b.tag && a.folderId === b.folderId
+  );
 }
 
 /** The name over the list. */

@@ -3,7 +3,7 @@ import { useEffect, useEffectEvent } from 'react';
 import { listen } from '../bridge/frond.ts';
 import { beginsSearch, keyAction } from './keys.ts';
 import { entryGroups } from './place.ts';
-import type { PageActions } from './use-actions.ts';
+import type { PageActions } from './use-actions.tsx';
 import type { KeyAction, KeyPress } from './keys.ts';
 import type { Command } from '../../app/bridge/contract.ts';
 import type { Overview } from '../../app/vault/summary.ts';

@@ -8,9 +8,7 @@ import { EditPane } from './edit/edit-pane.tsx';
 import { NoRows, NothingSelected } from './empty.tsx';
 import { ListPane } from './list/list-pane.tsx';
 import { useItemList } from './list/use-item-list.ts';
-import { Confirm } from './overlays/confirm.tsx';
-import { Palette } from './overlays/palette.tsx';
-import { Shortcuts } from './overlays/shortcuts.tsx';
+import { screens } from './screens.tsx';
 import { entryGroups, everywhere, placeName } from './place.ts';
 import { Sidebar } from './sidebar.tsx';
 import { StatusLine } from './status-line.tsx';
@@ -19,14 +17,12 @@ import { useActivity } from './use-activity.ts';
 import { useEditing } from './use-editing.ts';
 import { usePageKeys } from './use-page-keys.ts';
 import { useItem, useVault } from './use-vault.ts';
-import { useActions } from './use-actions.ts';
+import { useActions } from './use-actions.tsx';
 import { VaultMenu } from './vault-menu.tsx';
 import type { ReactNode } from 'react';
 import type { SortOrder } from './list/list-pane.tsx';
-import type { Question } from './overlays/confirm.tsx';
+import type { Overlay } from './actions/tools.ts';
 import type { Place } from './place.ts';
-
-type Overlay = 'palette' | 'shortcuts' | Question;
 
 export function VaultPage(): ReactNode {
   const { status, overview, generation } = useVault();
@@ -47,7 +43,8 @@ export function VaultPage(): ReactNode {
   const pane = useRef<HTMLElement>(null);
 
   const item = useItem(selected, generation);
-  const list = useItemList({ query, filter: place, sort }, generation, (asked, first) => {
+  const { screen: _screen, ...filter } = place;
+  const list = useItemList({ query, filter, sort }, generation, (asked, first) => {
     // Whoever searches wants the first hit at hand.
     if (asked.query.trim() !== '' && editing.target === undefined) setSelected(first?.id);
   });
@@ -106,7 +103,8 @@ export function VaultPage(): ReactNode {
       setNarrow('list');
       setNewMenu(true);
     },
-    show: setOverlay,
+    open: select,
+    show: (next) => setOverlay(() => next),
     showDetail: () => setNarrow('detail'),
   });
   usePageKeys(actions, overview);
@@ -122,7 +120,7 @@ export function VaultPage(): ReactNode {
     document.title = status === undefined ? 'Frond' : `${status.vault.name} – Frond`;
   }, [status]);
 
-  const close = (): void => setOverlay(undefined);
+  const Screen = place.screen === undefined ? undefined : screens[place.screen];
   const groups = overview === undefined ? [] : entryGroups(overview);
   const draft = editing.drafts.find(({ itemId }) => itemId !== undefined && itemId === selected);
   const newDraft = editing.drafts.find(({ itemId }) => itemId === undefined);
@@ -135,54 +133,58 @@ export function VaultPage(): ReactNode {
             name={status?.vault.name ?? ''}
             path={status?.vault.path ?? ''}
             actions={actions.menu}
-            appearances={actions.appearances}
+            appearances={actions.shortAppearances}
             lock={actions.lock}
           />
           <Sidebar groups={groups} place={place} go={go} />
         </aside>
-        <ListPane
-          title={placeName(place, overview)}
-          list={list}
-          selected={editingNew ? undefined : selected}
-          box={box}
-          select={select}
-          open={() => {
-            setNarrow('detail');
-            requestAnimationFrame(() => pane.current?.querySelector<HTMLElement>('.copy')?.focus());
-          }}
-          back={() => (query === '' ? focusList() : setQuery(''))}
-          move={actions.move}
-          query={query}
-          search={search}
-          setQuery={setQuery}
-          sort={sort}
-          setSort={setSort}
-          newMenu={newMenu}
-          setNewMenu={setNewMenu}
-          addItem={actions.add}
-          emptyTrash={place.scope === 'trash' && list.total > 0 ? actions.emptyTrash : undefined}
-          above={
-            newDraft !== undefined &&
-            !editingNew && (
-              <div className="above">
-                <Note tone="calm">
-                  <p>{say('draft.new', { type: typeName(newDraft.type), when: atTime(newDraft.savedAt) })}</p>
-                  <p className="note-actions">
-                    <button type="button" className="link" onClick={() => actions.continueDraft(newDraft)}>
-                      {say('draft.continue')}
-                    </button>
-                    <button type="button" className="link" onClick={() => actions.discardDraft(newDraft)}>
-                      {say('draft.discard')}
-                    </button>
-                  </p>
-                </Note>
-              </div>
-            )
-          }
-          nothing={<NoRows query={query} place={place} clear={() => setQuery('')} add={actions.add} />}
-        />
-        <main className="detail-place">
-          {editing.target !== undefined ? (
+        {Screen === undefined ? (
+          <ListPane
+            title={placeName(place, overview)}
+            list={list}
+            selected={editingNew ? undefined : selected}
+            box={box}
+            select={select}
+            open={() => {
+              setNarrow('detail');
+              requestAnimationFrame(() => pane.current?.querySelector<HTMLElement>('.copy')?.focus());
+            }}
+            back={() => (query === '' ? focusList() : setQuery(''))}
+            move={actions.move}
+            query={query}
+            search={search}
+            setQuery={setQuery}
+            sort={sort}
+            setSort={setSort}
+            newMenu={newMenu}
+            setNewMenu={setNewMenu}
+            addItem={actions.add}
+            emptyTrash={place.scope === 'trash' && list.total > 0 ? actions.emptyTrash : undefined}
+            above={
+              newDraft !== undefined &&
+              !editingNew && (
+                <div className="above">
+                  <Note tone="calm">
+                    <p>{say('draft.new', { type: typeName(newDraft.type), when: atTime(newDraft.savedAt) })}</p>
+                    <p className="note-actions">
+                      <button type="button" className="link" onClick={() => actions.continueDraft(newDraft)}>
+                        {say('draft.continue')}
+                      </button>
+                      <button type="button" className="link" onClick={() => actions.discardDraft(newDraft)}>
+                        {say('draft.discard')}
+                      </button>
+                    </p>
+                  </Note>
+                </div>
+              )
+            }
+            nothing={<NoRows query={query} place={place} clear={() => setQuery('')} add={actions.add} />}
+          />
+        ) : null}
+        <main className="detail-place" data-screen={place.screen}>
+          {Screen !== undefined ? (
+            <Screen actions={actions} overview={overview} generation={generation} openItem={actions.showItem} />
+          ) : editing.target !== undefined ? (
             <EditPane
               key={editing.number}
               target={editing.target}
@@ -233,20 +235,7 @@ export function VaultPage(): ReactNode {
           <StatusLine status={status} lastInput={lastInput} />
         </>
       )}
-      {overlay === 'palette' && (
-        <Palette
-          actions={actions.palette}
-          copyItem={(row) => actions.copySecretOf(row)}
-          showItem={(row) => {
-            go(everywhere);
-            select(row.id);
-            focusList();
-          }}
-          close={close}
-        />
-      )}
-      {overlay === 'shortcuts' && <Shortcuts close={close} />}
-      {typeof overlay === 'object' && <Confirm question={overlay} close={close} />}
+      {overlay?.(() => setOverlay(undefined))}
     </div>
   );
 }

@@ -6,7 +6,7 @@ import { contract } from '../../app/bridge/contract.ts';
 import { errorSentence } from '../../app/words/error-sentence.ts';
 import { FrondError, isFrondError } from '../../app/errors.ts';
 import { operationName } from '../../main/vault-process/operation-words.ts';
-import { operations } from '../../main/vault-process/operations.ts';
+import { operations } from '../../main/vault-process/operations/index.ts';
 import * as v from 'valibot';
 import type { ChannelName } from '../../app/bridge/contract.ts';
 import type { DraftView, StatusView, UnlockState } from '../../app/bridge/views.ts';

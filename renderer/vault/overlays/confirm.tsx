@@ -10,7 +10,7 @@ export interface Question {
   readonly act: () => void;
 }
 
-export function Confirm({ question, close }: { readonly question: Question; readonly close: () => void }): ReactNode {
+function Confirm({ question, close }: { readonly question: Question; readonly close: () => void }): ReactNode {
   return (
     <Sheet label={question.title} close={close} className="confirm" alert>
       <h2>{question.title}</h2>
@@ -32,4 +32,9 @@ export function Confirm({ question, close }: { readonly question: Question; read
       </div>
     </Sheet>
   );
+}
+
+/** The question as an overlay of the page. */
+export function confirm(question: Question): (close: () => void) => ReactNode {
+  return (close) => <Confirm question={question} close={close} />;
 }

@@ -1,0 +1,15 @@
+/** The app itself; both pages may call. */
+import * as v from 'valibot';
+import { bothPages } from '../channel.ts';
+import { nothing } from '../schemas.ts';
+
+export const appearances = ['system', 'light', 'dark'] as const;
+
+export const appChannels = {
+  'app.setAppearance': bothPages<null>()(v.strictObject({ appearance: v.picklist(appearances) })),
+  'app.about': bothPages<{ readonly version: string; readonly runtime: string; readonly compat: boolean }>()(nothing),
+  /** The page has drawn its first useful state (measured by the benchmarks). */
+  'app.painted': bothPages<null>()(v.strictObject({ what: v.picklist(['unlock', 'list']) })),
+  /** Keyboard or pointer was used: idle time starts again. */
+  'app.active': bothPages<null>()(nothing),
+} as const;

@@ -1,0 +1,11 @@
+/** Values on their way to the clipboard. */
+import * as v from 'valibot';
+import { vaultPage } from '../channel.ts';
+import { fieldId, id, nothing, text } from '../schemas.ts';
+import type { CopyResult } from '../views.ts';
+
+export const clipboardChannels = {
+  'item.copy': vaultPage<CopyResult>()(v.strictObject({ id, field: fieldId })),
+  'clipboard.clear': vaultPage<null>()(nothing),
+  'clipboard.copyText': vaultPage<CopyResult>()(v.strictObject({ text: text(10_000), label: text(200) })),
+} as const;

@@ -1,0 +1,52 @@
+/** What arguments of channels are made of (valibot): each says how big a value may be, so that no page can make main work long. */
+import * as v from 'valibot';
+import { fieldKinds, itemTypes } from '../vault/item.ts';
+
+export const nothing = v.undefined();
+/** A path that a person chose or that was listed; main resolves and checks it. */
+export const path = v.pipe(v.string(), v.minLength(1), v.maxLength(4096), v.regex(/^[^\0]*$/));
+/** Passphrase bytes: NFC text as UTF-8 (app/generate/passphrase-text.ts). */
+export const passphrase = v.pipe(
+  v.instance(Uint8Array),
+  v.check((bytes) => bytes.length >= 1 && bytes.length <= 65_536),
+);
+export const id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{1,64}$/));
+export const fieldId = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
+export const text = (most: number): v.GenericSchema<string> => v.pipe(v.string(), v.maxLength(most));
+export const ids = v.pipe(v.array(id), v.minLength(1), v.maxLength(200_000));
+export const date = v.pipe(v.string(), v.maxLength(40), v.isoTimestamp());
+export const stamp = v.pipe(v.string(), v.maxLength(100));
+
+export const field = v.strictObject({
+  id: v.optional(fieldId),
+  name: text(500),
+  kind: v.picklist(fieldKinds),
+  value: v.optional(text(1_000_000)),
+});
+export const itemInput = v.strictObject({
+  title: v.optional(text(2_000)),
+  folderId: v.optional(v.nullable(id)),
+  tags: v.optional(v.pipe(v.array(text(200)), v.maxLength(200))),
+  favourite: v.optional(v.boolean()),
+  archived: v.optional(v.boolean()),
+  fields: v.optional(v.pipe(v.array(field), v.maxLength(500))),
+  urls: v.optional(v.pipe(v.array(v.strictObject({ id: v.optional(id), url: text(10_000) })), v.maxLength(100))),
+  notes: v.optional(text(1_000_000)),
+  expiresAt: v.optional(v.nullable(date)),
+  rotateEvery: v.optional(v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(36_500)))),
+});
+export const filter = v.strictObject({
+  scope: v.optional(v.picklist(['all', 'favourites', 'archive', 'trash'])),
+  type: v.optional(v.picklist(itemTypes)),
+  tag: v.optional(text(200)),
+  folderId: v.optional(id),
+});
+export const listQuery = v.strictObject({
+  query: text(1_000),
+  filter,
+  sort: v.picklist(['title', 'updated', 'created', 'used']),
+  from: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  count: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(500)),
+  /** Item whose position in the list is wanted, to keep the selection in sight. */
+  anchor: v.optional(id),
+});

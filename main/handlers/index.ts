@@ -1,0 +1,31 @@
+/** What each channel of the contract does in main; a channel without a handler does not compile. */
+import { contract } from '../../app/bridge/contract.ts';
+import { appHandlers } from './app.ts';
+import { clipboardHandlers } from './clipboard.ts';
+import { itemsHandlers } from './items.ts';
+import { unlockHandlers } from './unlock.ts';
+import { vaultHandlers } from './vault.ts';
+import type { ChannelName, PassedOn } from '../../app/bridge/contract.ts';
+import type { Handlers } from '../call.ts';
+import type { Session } from '../session.ts';
+import type { HandlerParts } from './parts.ts';
+
+export function makeHandlers(parts: HandlerParts): Handlers {
+  return {
+    ...passOn(parts.session),
+    ...unlockHandlers(parts),
+    ...vaultHandlers(parts),
+    ...itemsHandlers(parts),
+    ...clipboardHandlers(parts),
+    ...appHandlers(parts),
+  };
+}
+
+/** The calls that the vault process answers by itself. */
+function passOn(session: Session): Pick<Handlers, PassedOn> {
+  const names = (Object.keys(contract) as ChannelName[]).filter(
+    (name): name is PassedOn => contract[name].by === 'vault',
+  );
+  const entries = names.map((name) => [name, (args: never) => session.client.request(name, args)]);
+  return Object.fromEntries(entries) as Pick<Handlers, PassedOn>;
+}

@@ -1,0 +1,41 @@
+/** What handlers are made of. */
+import type { PassedOn } from '../../app/bridge/contract.ts';
+import type { Page } from '../../app/bridge/channel.ts';
+import type { ClipboardGuard } from '../clipboard.ts';
+import type { Handlers } from '../call.ts';
+import type { IdleClock } from '../idle.ts';
+import type { Recents } from '../recents.ts';
+import type { Session } from '../session.ts';
+import type { Settings, SettingsFile } from '../settings.ts';
+import type { ShownVault } from '../shown-vault.ts';
+
+/** Handlers of those channels of an area that main answers. */
+export type HandlersOf<Area> = Pick<Handlers, Exclude<keyof Area & keyof Handlers, PassedOn>>;
+
+export interface About {
+  readonly version: string;
+  readonly runtime: string;
+  readonly compat: boolean;
+}
+
+/** What handlers need of the desktop. */
+export interface Desktop {
+  readonly askExistingVault: (folder: string) => Promise<string | undefined>;
+  readonly askNewVault: (proposal: string) => Promise<string | undefined>;
+  readonly askKeyFile: () => Promise<string | undefined>;
+  readonly askBackupPlace: (name: string) => Promise<string | undefined>;
+  readonly openExternal: (url: string) => Promise<void>;
+  readonly setAppearance: (appearance: Settings['appearance']) => void;
+  readonly painted: (page: Page) => void;
+  readonly about: () => About;
+}
+
+export interface HandlerParts {
+  readonly session: Session;
+  readonly shown: ShownVault;
+  readonly recents: Recents;
+  readonly settings: SettingsFile;
+  readonly clipboard: ClipboardGuard;
+  readonly idle: IdleClock;
+  readonly desktop: Desktop;
+}

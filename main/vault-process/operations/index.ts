@@ -1,0 +1,11 @@
+/** The calls of the vault page that need nothing but the vault; one that is missing does not compile. */
+import { draftOperations } from './drafts.ts';
+import { itemOperations } from './items.ts';
+import { vaultOperations } from './vault.ts';
+import type { Operations } from './operation.ts';
+
+export const operations: Operations = {
+  ...vaultOperations,
+  ...itemOperations,
+  ...draftOperations,
+};

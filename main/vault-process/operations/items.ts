@@ -1,0 +1,25 @@
+/** Listing, showing and changing items. */
+import { FrondError } from '../../../app/errors.ts';
+import { itemView } from '../item-views.ts';
+import type { itemChannels } from '../../../app/bridge/channels/items.ts';
+import type { OperationsOf } from './operation.ts';
+
+export const itemOperations: OperationsOf<typeof itemChannels> = {
+  'items.list': ({ store }, query) => store.vault.window(query),
+  'item.get': ({ store }, { id }) => itemView(store.vault.get(id)),
+  'item.add': ({ store }, { type, input }) => itemView(store.vault.add(type, input)),
+  'item.update': ({ store }, { id, input }) => itemView(store.vault.update(id, input)),
+  'item.duplicate': ({ store }, { id }) => itemView(store.vault.duplicate(id)),
+  'items.trash': ({ store }, { ids }) => store.vault.trash(ids).length,
+  'items.restore': ({ store }, { ids }) => store.vault.restore(ids).length,
+  'items.remove': ({ store }, { ids }) => store.vault.removeForever(ids).length,
+  'trash.empty': ({ store }) => store.vault.emptyTrash().length,
+  'item.reveal': (opened, { id, field, stamp }) => {
+    const { vault } = opened.store;
+    const value = stamp === undefined ? vault.fieldValue(id, field) : vault.versionValue(id, field, stamp);
+    if (value === undefined) throw new FrondError('NOT_FOUND', 'item.noVersion');
+    opened.used('reveal', id, field);
+    return value;
+  },
+  'item.restoreVersion': ({ store }, { id, path, stamp }) => itemView(store.vault.restoreVersion(id, path, stamp)),
+};

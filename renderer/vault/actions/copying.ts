@@ -1,0 +1,56 @@
+/** Copying values, and opening addresses. */
+import { call } from '../../bridge/frond.ts';
+import { say } from '../../words.ts';
+import { typeDefinitions } from '../../../app/vault/types.ts';
+import type { CopyResult } from '../../../app/bridge/views.ts';
+import type { ItemType } from '../../../app/vault/item.ts';
+import type { WordKey } from '../../words.ts';
+import type { Tools } from './tools.ts';
+
+export interface CopyActions {
+  readonly copy: (field: string, label: string) => void;
+  readonly copyText: (text: string, label: string) => void;
+  readonly copySecretOf: (item: { readonly id: string; readonly type: ItemType }) => void;
+  readonly copyPassword: () => void;
+  readonly copyUsername: () => void;
+  readonly openUrl: () => void;
+}
+
+export function copyActions({ page, onItem }: Tools): CopyActions {
+  const { fail, item, selected, toast } = page;
+  const copied = ({ clearsInMs }: CopyResult, label: string): void => {
+    if (clearsInMs === 0) toast({ text: say('copied', { label }) });
+    else
+      toast({ text: say('copied.clears', { label, seconds: Math.round(clearsInMs / 1000) }), countdown: clearsInMs });
+  };
+  const copyField = async (id: string, field: string, label: string): Promise<void> =>
+    copied(await call('item.copy', { id, field }), label);
+  const copyOf = (which: 'secret' | 'username', id: string, type: ItemType): void => {
+    const field = typeDefinitions[type][which];
+    if (field === undefined) toast({ text: say(`copy.no.${which}`), tone: 'bad' });
+    else copyField(id, `fields/${field}`, say(`field.${field}` as WordKey)).catch(fail);
+  };
+  const copySelected = (which: 'secret' | 'username') => (): void => {
+    if (selected === undefined) return;
+    if (item !== undefined) copyOf(which, item.id, item.type);
+    else call('item.get', { id: selected }).then(({ id, type }) => copyOf(which, id, type), fail);
+  };
+
+  const openUrl = onItem(async (at) => {
+    const [first] = at.urls;
+    if (first === undefined) toast({ text: say('url.none'), tone: 'bad' });
+    else await call('item.openUrl', { id: at.id, url: first.id });
+  });
+  return {
+    copy: (field, label) => {
+      if (item !== undefined) copyField(item.id, field, label).catch(fail);
+    },
+    copyText: (text, label) => {
+      call('clipboard.copyText', { text, label }).then((result) => copied(result, label), fail);
+    },
+    copySecretOf: ({ id, type }) => copyOf('secret', id, type),
+    copyPassword: copySelected('secret'),
+    copyUsername: copySelected('username'),
+    openUrl,
+  };
+}

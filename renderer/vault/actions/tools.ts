@@ -1,0 +1,105 @@
+/** What actions of every area are made with: the page's state, and the ways to call, to tell and to take back. */
+import { call } from '../../bridge/frond.ts';
+import { say } from '../../words.ts';
+import type { ReactNode } from 'react';
+import type { ItemView, StatusView } from '../../../app/bridge/views.ts';
+import type { ItemInput } from '../../../app/vault/item.ts';
+import type { Overview } from '../../../app/vault/summary.ts';
+import type { WordKey } from '../../words.ts';
+import type { actionNames } from '../keys.ts';
+import type { ItemList } from '../list/use-item-list.ts';
+import type { PaletteAction } from '../overlays/palette.tsx';
+import type { Place } from '../place.ts';
+import type { ToastContent } from '../toasts.tsx';
+import type { Editing } from '../use-editing.ts';
+
+export type ActionName = (typeof actionNames)[number];
+export type Step = number | 'first' | 'last';
+/** A dialog over the page. */
+export type Overlay = (close: () => void) => ReactNode;
+
+/** What the page lends to its actions. */
+export interface PageParts {
+  readonly status: StatusView | undefined;
+  readonly overview: Overview | undefined;
+  readonly list: ItemList;
+  readonly item: ItemView | undefined;
+  readonly selected: string | undefined;
+  readonly editing: Editing;
+  readonly place: Place;
+  readonly query: string;
+  readonly fail: (error: unknown) => void;
+  readonly toast: (toast: ToastContent) => void;
+  readonly select: (id: string | undefined) => void;
+  /** Selects and shows; an unfinished edit is kept as a draft. */
+  readonly open: (id: string) => void;
+  readonly move: (step: Step) => Promise<void>;
+  readonly go: (place: Place) => void;
+  readonly setQuery: (query: string) => void;
+  readonly focusList: () => void;
+  readonly focusSearch: (fresh: boolean) => void;
+  readonly openNew: () => void;
+  /** Puts a dialog over the page; it is handed the function that closes it. */
+  readonly show: (overlay: Overlay) => void;
+  readonly showDetail: () => void;
+}
+
+export interface Tools {
+  readonly page: PageParts;
+  readonly isEditing: boolean;
+  /** The action that does `work` and says what went wrong. */
+  readonly run: (work: () => Promise<unknown>) => () => void;
+  /** The action that does `work` with the selected item, while it isn't being edited. */
+  readonly onItem: (work: (item: ItemView) => Promise<unknown>) => () => void;
+  readonly undo: () => Promise<void>;
+  readonly redo: () => Promise<void>;
+  /** Takes the item out of the list and goes on with the one beside it. */
+  readonly takeOut: (out: ItemView, work: () => Promise<unknown>, text: string, undoable?: boolean) => Promise<void>;
+  readonly update: (change: ItemInput) => (at: ItemView) => Promise<ItemView>;
+}
+
+export function makeTools(page: PageParts): Tools {
+  const { editing, fail, item, list, toast } = page;
+  const isEditing = editing.target !== undefined;
+  const run = (work: () => Promise<unknown>) => (): void => void work().catch(fail);
+  const undo = async (): Promise<void> => {
+    const name = await call('vault.undo', undefined);
+    toast({ text: name === undefined ? say('undo.nothing') : say('undo.done', { name }) });
+  };
+  const redo = async (): Promise<void> => {
+    const name = await call('vault.redo', undefined);
+    toast({ text: name === undefined ? say('redo.nothing') : say('redo.done', { name }) });
+  };
+  /** The item beside one that is about to leave the list. */
+  const neighbour = async (id: string): Promise<string | undefined> => {
+    const at = await list.find(id);
+    if (at < 0) return undefined;
+    return (await list.fetchRow(at + 1 < list.total ? at + 1 : at - 1))?.id;
+  };
+  /** Takes the item out of the list and goes on with the one beside it. */
+  const takeOut = async (out: ItemView, work: () => Promise<unknown>, text: string, undoable = true): Promise<void> => {
+    const next = list.total > 1 ? await neighbour(out.id) : undefined;
+    await work();
+    page.select(next);
+    toast({ text, ...(undoable ? { undo: run(undo) } : {}) });
+    page.focusList();
+  };
+  return {
+    page,
+    isEditing,
+    run,
+    onItem: (work) => () => {
+      if (item !== undefined && !isEditing) work(item).catch(fail);
+    },
+    undo,
+    redo,
+    takeOut,
+    update: (change) => (at) =>
+      call('item.update', { id: at.id, input: change as Parameters<typeof call<'item.update'>>[1]['input'] }),
+  };
+}
+
+export const titleOf = ({ title }: { readonly title: string }): string => (title === '' ? say('item.untitled') : title);
+
+/** An entry of menus and of the palette that has no key. */
+export const entry = (name: string, key: WordKey, run: () => void): PaletteAction => ({ name, label: say(key), run });

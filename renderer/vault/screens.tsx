@@ -1,0 +1,16 @@
+/** Screens that take the place of list and detail. */
+import type { ReactNode } from 'react';
+import type { PageActions } from './use-actions.tsx';
+import type { Overview } from '../../app/vault/summary.ts';
+
+export interface ScreenProps {
+  readonly actions: PageActions;
+  readonly overview: Overview | undefined;
+  /** Grows with every change of the vault: what was asked for is asked for again. */
+  readonly generation: number;
+  /** Shows an item in the list. */
+  readonly openItem: (id: string) => void;
+}
+
+export type ScreenName = string;
+export const screens: Readonly<Record<ScreenName, (props: ScreenProps) => ReactNode>> = {};

@@ -1,0 +1,115 @@
+/** Every action of the vault page, by area and by name. Made anew with every drawing, over what the page shows just then. */
+import { say } from '../words.ts';
+import { copyActions } from './actions/copying.ts';
+import { editActions } from './actions/editing.ts';
+import { itemActions } from './actions/items.ts';
+import { wholeActions } from './actions/page.ts';
+import { entry, makeTools } from './actions/tools.ts';
+import { keysOf } from './keys.ts';
+import { Palette } from './overlays/palette.tsx';
+import { Shortcuts } from './overlays/shortcuts.tsx';
+import { everywhere } from './place.ts';
+import type { CopyActions } from './actions/copying.ts';
+import type { EditActions } from './actions/editing.ts';
+import type { ItemActions } from './actions/items.ts';
+import type { WholeActions } from './actions/page.ts';
+import type { ActionName, PageParts, Step } from './actions/tools.ts';
+import type { PaletteAction } from './overlays/palette.tsx';
+import type { Place } from './place.ts';
+
+export interface PageActions extends CopyActions, EditActions, ItemActions, WholeActions {
+  readonly named: Readonly<Record<ActionName, () => void>>;
+  readonly isEditing: boolean;
+  readonly beginSearch: () => void;
+  readonly go: (place: Place) => void;
+  readonly move: (step: Step) => void;
+  /** Shows an item in the list of all. */
+  readonly showItem: (id: string) => void;
+  readonly onFailure: (error: unknown) => void;
+  /** What the vault's menu lists. */
+  readonly menu: readonly PaletteAction[];
+}
+
+export function useActions(page: PageParts): PageActions {
+  const { fail, item, overview, status } = page;
+  const tools = makeTools(page);
+  const { isEditing, redo, run, undo } = tools;
+  const copying = copyActions(tools);
+  const items = itemActions(tools);
+  const editing = editActions(tools);
+  const whole = wholeActions(tools);
+
+  const showItem = (id: string): void => {
+    page.go(everywhere);
+    page.open(id);
+    page.focusList();
+  };
+  const named: PageActions['named'] = {
+    new: page.openNew,
+    search: () => page.focusSearch(true),
+    palette: () =>
+      page.show((close) => (
+        <Palette actions={palette} copyItem={copying.copySecretOf} showItem={({ id }) => showItem(id)} close={close} />
+      )),
+    lock: whole.lock,
+    copyPassword: copying.copyPassword,
+    copyUsername: copying.copyUsername,
+    openUrl: copying.openUrl,
+    edit: editing.edit,
+    save: editing.save,
+    favourite: items.favourite,
+    trash: items.trash,
+    undo: () => !isEditing && run(undo)(),
+    redo: () => !isEditing && run(redo)(),
+    shortcuts: () => page.show((close) => <Shortcuts close={close} />),
+  };
+  const listed = (name: ActionName): PaletteAction => {
+    const keys = keysOf[name];
+    return { name, label: say(`action.${name}`), ...(keys === undefined ? {} : { keys }), run: named[name] };
+  };
+  const backup = entry('exportBackup', 'action.exportBackup', whole.exportBackup);
+  const forItem: readonly PaletteAction[] =
+    item === undefined
+      ? []
+      : item.trashed
+        ? [
+            entry('restore', 'action.restore', items.restore),
+            entry('remove', 'action.removeForever', items.removeForever),
+          ]
+        : [
+            listed('copyPassword'),
+            listed('copyUsername'),
+            listed('openUrl'),
+            listed('edit'),
+            listed('favourite'),
+            entry('archive', item.archived ? 'action.unarchive' : 'action.archive', items.archive),
+            entry('duplicate', 'action.duplicate', items.duplicate),
+            listed('trash'),
+          ];
+  const palette: readonly PaletteAction[] = [
+    listed('new'),
+    ...(isEditing ? [listed('save')] : forItem),
+    listed('search'),
+    ...(status?.undo === undefined ? [] : [listed('undo')]),
+    ...(status?.redo === undefined ? [] : [listed('redo')]),
+    backup,
+    ...((overview?.trash ?? 0) > 0 ? [entry('emptyTrash', 'trash.empty', items.emptyTrash)] : []),
+    listed('lock'),
+    listed('shortcuts'),
+    ...whole.appearances,
+  ];
+  return {
+    ...copying,
+    ...items,
+    ...editing,
+    ...whole,
+    named,
+    isEditing,
+    beginSearch: () => page.focusSearch(true),
+    go: page.go,
+    move: (step) => void page.move(step).catch(fail),
+    showItem,
+    onFailure: fail,
+    menu: [listed('palette'), listed('undo'), listed('redo'), backup, listed('shortcuts'), listed('lock')],
+  };
+}
