@@ -2,11 +2,10 @@
 import type { ItemType } from '../../app/vault/item.ts';
 import type { ListFilter, Overview } from '../../app/vault/summary.ts';
 import { say, typesName } from '../words.ts';
-import type { ScreenName } from './screens.tsx';
 
 /** Items by a filter, or a screen that takes the place of list and detail (screens.tsx). */
 export interface Place extends ListFilter {
-  readonly screen?: ScreenName;
+  readonly screen?: string;
 }
 
 export const everywhere: Place = { scope: 'all' };

@@ -12,5 +12,4 @@ export interface ScreenProps {
   readonly openItem: (id: string) => void;
 }
 
-export type ScreenName = string;
-export const screens: Readonly<Record<ScreenName, (props: ScreenProps) => ReactNode>> = {};
+export const screens: Readonly<Record<string, (props: ScreenProps) => ReactNode>> = {};
