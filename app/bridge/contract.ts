@@ -7,6 +7,7 @@
 import { appChannels } from './channels/app.ts';
 import { clipboardChannels } from './channels/clipboard.ts';
 import { draftChannels } from './channels/drafts.ts';
+import { folderChannels } from './channels/folders.ts';
 import { itemChannels } from './channels/items.ts';
 import { unlockChannels } from './channels/unlock.ts';
 import { vaultChannels } from './channels/vault.ts';
@@ -26,6 +27,7 @@ export const contract = {
   ...unlockChannels,
   ...vaultChannels,
   ...itemChannels,
+  ...folderChannels,
   ...draftChannels,
   ...clipboardChannels,
   ...appChannels,

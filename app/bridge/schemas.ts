@@ -35,6 +35,15 @@ export const itemInput = v.strictObject({
   expiresAt: v.optional(v.nullable(date)),
   rotateEvery: v.optional(v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(36_500)))),
 });
+const tags = v.pipe(v.array(text(200)), v.maxLength(200));
+export const itemsChange = v.strictObject({
+  folderId: v.optional(v.nullable(id)),
+  favourite: v.optional(v.boolean()),
+  archived: v.optional(v.boolean()),
+  addTags: v.optional(tags),
+  removeTags: v.optional(tags),
+});
+export const folderName = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 export const filter = v.strictObject({
   scope: v.optional(v.picklist(['all', 'favourites', 'archive', 'trash'])),
   type: v.optional(v.picklist(itemTypes)),

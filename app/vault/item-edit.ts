@@ -4,7 +4,7 @@ import { isObject, own, ownObject, ownText } from './json.ts';
 import { fieldsOf, positionOf, readField, storeField, tagsOf, typeOf, urlsOf } from './item-view.ts';
 import { positionsFor } from './position.ts';
 import { wellKnownField } from './types.ts';
-import type { Field, FieldInput, ItemInput, UrlInput } from './item.ts';
+import type { Field, FieldInput, ItemInput, ItemsChange, UrlInput } from './item.ts';
 import type { Json, JsonObject } from './json.ts';
 
 type Written = Map<string, Json | undefined>;
@@ -86,6 +86,13 @@ function putUrls(written: Written, item: JsonObject, inputs: readonly UrlInput[]
     if (present.get(id) !== url) written.set(`urls/${id}`, { ...(isObject(before) ? before : {}), url });
   }
   putPositions(written, item, 'urls', [...wanted.keys()]);
+}
+
+/** What a change of several items means for one of them. */
+export function inputOfChange(item: JsonObject, { addTags = [], removeTags = [], ...input }: ItemsChange): ItemInput {
+  if (addTags.length === 0 && removeTags.length === 0) return input;
+  const removed = new Set(removeTags);
+  return { ...input, tags: [...tagsOf(item).filter((tag) => !removed.has(tag)), ...addTags] };
 }
 
 /** Registers that bring the stored item (`{type}` for a new one) to what the input wants; empty where nothing differs. */

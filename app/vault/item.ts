@@ -100,6 +100,15 @@ export interface ItemInput {
   readonly rotateEvery?: number | null;
 }
 
+/** What is done alike to several items; absent keys leave them as they are. */
+export interface ItemsChange {
+  readonly folderId?: string | null;
+  readonly favourite?: boolean;
+  readonly archived?: boolean;
+  readonly addTags?: readonly string[];
+  readonly removeTags?: readonly string[];
+}
+
 export interface FieldInput {
   readonly id?: string;
   readonly name: string;

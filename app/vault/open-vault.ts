@@ -4,15 +4,15 @@
  */
 import { FrondError } from '../errors.ts';
 import { randomId } from '../crypto/random.ts';
-import { changesFor } from './item-edit.ts';
+import { changesFor, inputOfChange } from './item-edit.ts';
 import { isObject, jsonEqual, own } from './json.ts';
 import { differs } from './merge.ts';
-import { describe, kindOfEdit } from './operation.ts';
+import { describe, kindOfEdit, kindOfEdits } from './operation.ts';
 import { latestStamp, putTogether, registerValue, takeApart } from './registers.ts';
 import { withRescued } from './rescue.ts';
 import { isTrashed } from './state.ts';
 import { VaultReading } from './vault-reading.ts';
-import type { Attachment, Item, ItemInput, ItemType } from './item.ts';
+import type { Attachment, Item, ItemInput, ItemsChange, ItemType } from './item.ts';
 import type { Json, JsonObject } from './json.ts';
 import type { Operation, OperationKind } from './operation.ts';
 import type { Changes } from './registers.ts';
@@ -89,6 +89,21 @@ export class OpenVault extends VaultReading {
     const changes = changesFor(item, input, this.#newId);
     this.#write(id, changes, kindOfEdit(changes));
     return this.get(id);
+  }
+
+  /** Changes several items alike, as one operation. Answers the ids of those that were not so already. */
+  updateAll(ids: Iterable<string>, change: ItemsChange): readonly string[] {
+    this.#checkFolder(change.folderId);
+    const edits = new Map<string, Changes>();
+    for (const id of ids) {
+      const item = this.stored(id);
+      const changes = changesFor(item, inputOfChange(item, change), this.#newId);
+      if (changes.size > 0) edits.set(id, changes);
+    }
+    this.batch(kindOfEdits(edits.values()), () => {
+      for (const [id, changes] of edits) this.#write(id, changes, 'edit');
+    });
+    return [...edits.keys()];
   }
 
   /** A copy with its own id, without history; under another title where one is given. */

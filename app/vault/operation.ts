@@ -14,6 +14,7 @@ export const operationKinds = [
   'archive',
   'unarchive',
   'move',
+  'tag',
   'trash',
   'restore',
   'restoreVersion',
@@ -50,9 +51,17 @@ export function describe(record: OperationRecord, stored: (table: Table, id: str
   };
 }
 
+/** The name of an edit of several items: that of each, where they agree. */
+export function kindOfEdits(edits: Iterable<Changes>): OperationKind {
+  const kinds = new Set([...edits].map(kindOfEdit));
+  const [kind = 'edit'] = kinds;
+  return kinds.size === 1 ? kind : 'edit';
+}
+
 /** The name of an edit: some that change one thing only have their own. */
 export function kindOfEdit(changes: Changes): OperationKind {
   const paths = [...changes.keys()].filter((path) => path !== 'trashed');
+  if (paths.length > 0 && paths.every((path) => path.startsWith('tags/'))) return 'tag';
   if (paths.length !== 1) return 'edit';
   const [path = ''] = paths;
   const on = changes.get(path) !== undefined;

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { itemTypes } from '../../vault/item.ts';
 import { vaultCall, vaultPage } from '../channel.ts';
-import { fieldId, id, ids, itemInput, listQuery, nothing, stamp } from '../schemas.ts';
+import { fieldId, id, ids, itemInput, itemsChange, listQuery, nothing, stamp } from '../schemas.ts';
 import type { ItemView, ListWindow } from '../views.ts';
 
 export const itemChannels = {
@@ -10,7 +10,12 @@ export const itemChannels = {
   'item.get': vaultCall<ItemView>()(v.strictObject({ id })),
   'item.add': vaultCall<ItemView>()(v.strictObject({ type: v.picklist(itemTypes), input: itemInput })),
   'item.update': vaultCall<ItemView>()(v.strictObject({ id, input: itemInput })),
-  'item.duplicate': vaultCall<ItemView>()(v.strictObject({ id })),
+  /** Ids of the items that a list shows, in its order; for selecting several. */
+  'items.ids': vaultCall<readonly string[]>()(v.omit(listQuery, ['from', 'count', 'anchor'])),
+  /** Changes several items alike, as one operation; answers how many it changed. */
+  'items.update': vaultCall<number>()(v.strictObject({ ids, change: itemsChange })),
+  /** Answers the ids of the copies. */
+  'items.duplicate': vaultCall<readonly string[]>()(v.strictObject({ ids })),
   'items.trash': vaultCall<number>()(v.strictObject({ ids })),
   'items.restore': vaultCall<number>()(v.strictObject({ ids })),
   'items.remove': vaultCall<number>()(v.strictObject({ ids })),

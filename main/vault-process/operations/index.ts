@@ -1,5 +1,6 @@
 /** The calls of the vault page that need nothing but the vault; one that is missing does not compile. */
 import { draftOperations } from './drafts.ts';
+import { folderOperations } from './folders.ts';
 import { itemOperations } from './items.ts';
 import { vaultOperations } from './vault.ts';
 import type { Operations } from './operation.ts';
@@ -7,5 +8,6 @@ import type { Operations } from './operation.ts';
 export const operations: Operations = {
   ...vaultOperations,
   ...itemOperations,
+  ...folderOperations,
   ...draftOperations,
 };

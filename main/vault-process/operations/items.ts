@@ -9,7 +9,10 @@ export const itemOperations: OperationsOf<typeof itemChannels> = {
   'item.get': ({ store }, { id }) => itemView(store.vault.get(id)),
   'item.add': ({ store }, { type, input }) => itemView(store.vault.add(type, input)),
   'item.update': ({ store }, { id, input }) => itemView(store.vault.update(id, input)),
-  'item.duplicate': ({ store }, { id }) => itemView(store.vault.duplicate(id)),
+  'items.ids': ({ store }, query) => store.vault.query(query),
+  'items.update': ({ store }, { ids, change }) => store.vault.updateAll(ids, change).length,
+  'items.duplicate': ({ store }, { ids }) =>
+    store.vault.batch('duplicate', () => ids.map((id) => store.vault.duplicate(id).id)),
   'items.trash': ({ store }, { ids }) => store.vault.trash(ids).length,
   'items.restore': ({ store }, { ids }) => store.vault.restore(ids).length,
   'items.remove': ({ store }, { ids }) => store.vault.removeForever(ids).length,

@@ -62,8 +62,8 @@ export function itemActions({ page, onItem, run, takeOut, undo, update }: Tools)
       }),
     );
   const duplicate = onItem(async (at) => {
-    const copy = await call('item.duplicate', { id: at.id });
-    page.select(copy.id);
+    const [copy] = await call('items.duplicate', { ids: [at.id] });
+    page.select(copy);
     toast({ text: say('duplicate.done', { title: titleOf(at) }), undo: run(undo) });
   });
   return {
