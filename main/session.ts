@@ -5,7 +5,7 @@
 import { FrondError } from '../app/errors.ts';
 import { randomId } from '../app/crypto/random.ts';
 import { wipe } from '../app/crypto/wipe.ts';
-import { VaultStore } from '../app/storage/vault-store.ts';
+import { newKeyRing } from '../app/storage/key-ring.ts';
 import { errorSentence } from '../app/words/error-sentence.ts';
 import { headerKey } from './header-key.ts';
 import { deriveVaultKey } from './derive.ts';
@@ -13,7 +13,8 @@ import { Leftovers } from './leftovers.ts';
 import { peekHeader } from './peek-header.ts';
 import { VaultClient } from './vault-client.ts';
 import type { Events, EventName, Page } from '../app/bridge/contract.ts';
-import type { DamageReport, StatusView, UnlockState } from '../app/bridge/views.ts';
+import type { BackupMerge, DamageReport, StatusView, UnlockState } from '../app/bridge/views.ts';
+import type { Header } from '../app/format/header.ts';
 import type { Secret } from '../app/format/slot.ts';
 import type { Places } from '../app/storage/places.ts';
 import type { ChildLike } from './vault-client.ts';
@@ -119,26 +120,35 @@ export class Session {
     }).finally(() => wipe(passphrase));
   }
 
-  /** Makes an empty vault, in main since only its key is secret so far and deriving is fastest here; then opens it. */
+  /** Makes an empty vault: its keys here, where deriving is fastest, its file in the process that keeps it open. */
   async create(path: string, passphrase: Uint8Array): Promise<void> {
-    const { places, shown } = this.#around;
-    if (this.#state !== 'locked') throw new FrondError('BUSY', 'unlock.busy');
-    const again = passphrase.slice();
-    this.#state = 'opening';
-    try {
-      const secret = { kind: 'passphrase', passphrase } as const;
-      const { store } = await VaultStore.create(
-        path,
-        { secret },
-        { places, session: { id: randomId(), now: Date.now } },
-      );
-      await store.close();
-      shown.show(store.path);
-    } finally {
-      this.#state = 'locked';
-      wipe(passphrase);
-    }
-    await this.unlock(again);
+    const { places } = this.#around;
+    await this.#open(async (client) => {
+      const { ring } = await newKeyRing(randomId(), { secret: { kind: 'passphrase', passphrase } });
+      const opened = client.request('create', { path, ring, places });
+      wipe(ring.vaultKey);
+      return { path, opened, sure: false };
+    }).finally(() => wipe(passphrase));
+  }
+
+  /** Another program changed the keys of the open vault: takes them over, so that saving goes on. */
+  async adoptKeys(passphrase: Uint8Array): Promise<void> {
+    const { client } = this;
+    const header = await peekHeader(this.#around.shown.required());
+    const vaultKey = await this.#vaultKey(header, passphrase);
+    await client.request('adopt', { header: headerKey(header), vaultKey }).finally(() => wipe(vaultKey));
+  }
+
+  /** Merges the newest backup of the open vault; asks for its passphrase where the vault's own key doesn't open it. */
+  async mergeBackup(passphrase: Uint8Array | undefined): Promise<BackupMerge> {
+    const { client } = this;
+    const answer = await client.request('mergeBackup', {});
+    if (!('needs' in answer)) return answer;
+    if (passphrase === undefined) return { asks: 'passphrase', savedAt: answer.savedAt };
+    const vaultKey = await this.#vaultKey(answer.needs, passphrase);
+    const merged = await client.request('mergeBackup', { vaultKey }).finally(() => wipe(vaultKey));
+    if ('needs' in merged) throw new FrondError('WRONG_PASSPHRASE', 'vault.wrongPassphrase');
+    return merged;
   }
 
   /** What a damaged vault can be replaced by. */
@@ -265,6 +275,22 @@ export class Session {
     } finally {
       wipe(passphrase);
       await client.kill();
+    }
+  }
+
+  /** Wipes the passphrase. */
+  async #vaultKey(header: Header, passphrase: Uint8Array): Promise<Uint8Array> {
+    try {
+      const secret = await this.#secret(passphrase);
+      const { vaultKey } = await deriveVaultKey(
+        header,
+        secret,
+        this.#around.settings.value.iterationsPerMs,
+        (fraction) => this.#around.tell('unlock.progress', { fraction }),
+      );
+      return vaultKey;
+    } finally {
+      wipe(passphrase);
     }
   }
 

@@ -89,7 +89,21 @@ export interface SaveState {
   /** Sentence that says why the last save failed. */
   readonly problem?: string;
   readonly savedAt?: string;
+  /** Another program changed the keys: saving goes on after `vault.adoptKeys`. */
+  readonly asks?: 'passphrase';
 }
+
+/** Something opening the vault wants to say once: rollback, merged changes, applied drafts. */
+export interface NoticeView {
+  readonly text: string;
+  /** What can be done about it. */
+  readonly offers?: 'mergeBackup';
+}
+
+export type BackupMerge =
+  /** Items that came back, changed ones not counted. */
+  | { readonly merged: boolean; readonly items: number; readonly savedAt: string }
+  | { readonly asks: 'passphrase'; readonly savedAt: string };
 
 export interface StatusView {
   readonly vault: VaultPlace;
@@ -101,8 +115,7 @@ export interface StatusView {
   readonly iterations: number;
   /** Seconds without input after which the vault locks; 0: never. */
   readonly idleSeconds: number;
-  /** Something opening the vault wants to say once: rollback, merged changes, applied drafts. */
-  readonly notices: readonly string[];
+  readonly notices: readonly NoticeView[];
 }
 
 export interface CopyResult {

@@ -61,7 +61,7 @@ export abstract class SavedVault {
   /** The file is damaged: what it holds can be read and exported, and nothing saved. */
   readonly readOnly: boolean;
   readonly notices: Notice[] = [];
-  protected readonly places: Places;
+  readonly places: Places;
   protected readonly session: Session;
   protected readonly reserve: Reserve;
   protected readonly drafts: UnsavedDrafts;
@@ -154,14 +154,16 @@ export abstract class SavedVault {
   }
 
   /**
-   * Merges another copy of this vault: a backup after a rollback, a file from another device. True when this vault changed by
-   * it; a save follows then. Throws POLICY for another vault, DAMAGED, WRONG_PASSPHRASE.
+   * Merges another copy of this vault: a backup after a rollback, a file from another device; one with the keys of this vault
+   * needs no unlocking. True when this vault changed by it; a save follows then. Throws POLICY for another vault, DAMAGED,
+   * WRONG_PASSPHRASE.
    */
-  async mergeCopy(path: string, unlock: Unlock): Promise<boolean> {
+  async mergeCopy(path: string, unlock?: Unlock): Promise<boolean> {
     const copy = await readDisk(path);
     if (!copy.file.checksumOk) throw new FrondError('DAMAGED', 'merge.damaged', { path });
     if (copy.file.header.vault !== this.header.vault) throw new FrondError('POLICY', 'merge.otherVault', { path });
-    return this.mergeIn(copy, bodyOf(copy, await unlock(copy.file.header)));
+    const vaultKey = unlock === undefined ? this.ring.vaultKey : await unlock(copy.file.header);
+    return this.mergeIn(copy, bodyOf(copy, vaultKey));
   }
 
   /** Waits until what was begun is done: saves, and copies to the backups. */

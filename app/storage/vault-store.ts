@@ -35,17 +35,21 @@ export class VaultStore extends SavedVault {
     options: NewSecret & { readonly recovery?: boolean },
     ctx: StoreContext,
   ): Promise<{ readonly store: VaultStore; readonly recoveryCode?: string }> {
-    if (dirname(path) === ctx.places.dataDir) await privateFolder(ctx.places.dataDir);
-    const target = await resolveTarget(path);
-    if ((await identityAt(target)) !== undefined) throw new FrondError('EXISTS', 'vault.exists', { path });
-    await folderExists(dirname(target));
+    await placeFor(path, ctx);
     const { ring, recoveryCode } = await newKeyRing(randomId(), options, options.recovery);
+    const store = await VaultStore.createWith(path, ring, ctx);
+    return recoveryCode === undefined ? { store } : { store, recoveryCode };
+  }
+
+  /** The same with keys that were made elsewhere; the store keeps them. */
+  static async createWith(path: string, ring: KeyRing, ctx: StoreContext): Promise<VaultStore> {
+    const target = await placeFor(path, ctx);
     const state = { blobs: [], draftKeys: [Fernet.generateKey()], revision: 0, tokens: new Map<string, Uint8Array>() };
     const store = new VaultStore(OpenVault.create(ctx.session), ring, state, { path: target }, ctx);
     store.worthSaving = true;
     await store.save();
     await store.#settle();
-    return recoveryCode === undefined ? { store } : { store, recoveryCode };
+    return store;
   }
 
   /** Opens a vault file. Throws WRONG_PASSPHRASE, DAMAGED, UNSUPPORTED, TOO_COSTLY, NOT_FOUND …; does not change it. */
@@ -239,6 +243,15 @@ export class VaultStore extends SavedVault {
       .catch(() => undefined);
     await rememberPath(this.places, this.path, this.header.vault).catch(() => undefined);
   }
+}
+
+/** Where a new vault can be written; throws EXISTS, NOT_FOUND. */
+async function placeFor(path: string, ctx: StoreContext): Promise<string> {
+  if (dirname(path) === ctx.places.dataDir) await privateFolder(ctx.places.dataDir);
+  const target = await resolveTarget(path);
+  if ((await identityAt(target)) !== undefined) throw new FrondError('EXISTS', 'vault.exists', { path });
+  await folderExists(dirname(target));
+  return target;
 }
 
 async function folderExists(path: string): Promise<void> {

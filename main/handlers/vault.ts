@@ -9,6 +9,11 @@ export function vaultHandlers({ session, shown, desktop }: HandlerParts): Handle
       await session.lock('user');
       return null;
     },
+    'vault.adoptKeys': async ({ passphrase }) => {
+      await session.adoptKeys(passphrase);
+      return null;
+    },
+    'vault.mergeBackup': ({ passphrase }) => session.mergeBackup(passphrase),
     'backup.export': async () => {
       const { client } = session;
       const target = await desktop.askBackupPlace(shown.place().name);

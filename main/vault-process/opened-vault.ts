@@ -1,12 +1,15 @@
 /** An open vault with what belongs to it in this process: its saver, its watch, its drafts, its log. */
 import { randomId } from '../../app/crypto/random.ts';
+import { isFrondError } from '../../app/errors.ts';
 import { VaultStore } from '../../app/storage/vault-store.ts';
 import { watchFile } from './file-watch.ts';
 import { FormDrafts } from './form-drafts.ts';
-import { noticeSentence } from './notice-sentences.ts';
+import { noticeView } from './notice-views.ts';
 import { operationName } from './operation-words.ts';
 import { Saver } from './saver.ts';
 import type { ActivityAction } from '../../app/storage/activity.ts';
+import type { KeyRing } from '../../app/storage/key-ring.ts';
+import type { Notice, NoticeKind } from '../../app/storage/notice.ts';
 import type { Unlock } from '../../app/storage/backups.ts';
 import type { Places } from '../../app/storage/places.ts';
 import type { FinishOutcome, VaultStatus } from './requests.ts';
@@ -22,6 +25,8 @@ export class OpenedVault {
   readonly saver: Saver;
   readonly drafts: FormDrafts;
   readonly #onChanged: () => void;
+  /** Notices that somebody has seen to. */
+  readonly #settled = new Set<Notice>();
   #logged: Promise<void> = Promise.resolve();
 
   constructor(store: VaultStore, onChanged: () => void) {
@@ -41,6 +46,24 @@ export class OpenedVault {
     return new OpenedVault(store, onChanged);
   }
 
+  static async create(path: string, ring: KeyRing, places: Places, onChanged: () => void): Promise<OpenedVault> {
+    const store = await VaultStore.createWith(path, ring, { places, session: { id: randomId(), now: Date.now } });
+    return new OpenedVault(store, onChanged);
+  }
+
+  /** Takes the keys that another program put into the file, merges with it and saves. */
+  async adopt(unlock: Unlock): Promise<void> {
+    await this.store.adoptHeader(unlock);
+    await this.saver.now();
+    this.#onChanged();
+  }
+
+  /** The notices of this kind were seen to. */
+  settle(kind: NoticeKind): void {
+    for (const notice of this.store.notices) if (notice.kind === kind) this.#settled.add(notice);
+    this.#onChanged();
+  }
+
   status(): VaultStatus {
     const { vault, header, revision, notices } = this.store;
     const { undoLabel: undo, redoLabel: redo } = vault;
@@ -51,7 +74,7 @@ export class OpenedVault {
       ...(undo === undefined ? {} : { undo: operationName(undo) }),
       ...(redo === undefined ? {} : { redo: operationName(redo) }),
       iterations: header.slots[0]?.iterations ?? 0,
-      notices: notices.map(noticeSentence),
+      notices: notices.filter((notice) => !this.#settled.has(notice)).map(noticeView),
     };
   }
 
@@ -73,7 +96,12 @@ export class OpenedVault {
 
   /** The file may have changed on disk. */
   async reload(): Promise<void> {
-    if (!(await this.store.reload())) return;
+    try {
+      if (!(await this.store.reload())) return;
+    } catch (error) {
+      if (isFrondError(error, 'CONFLICT')) this.saver.failed(error);
+      throw error;
+    }
     if (!this.store.saved) this.saver.changed();
     this.#onChanged();
   }

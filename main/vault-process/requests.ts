@@ -3,8 +3,10 @@
  * passed on as they are; the rest is between the two processes. Types only, and the messages that carry them.
  */
 import type { CheckedArguments, PassedOn, Result } from '../../app/bridge/contract.ts';
-import type { BackupResult, DamageReport, SaveState } from '../../app/bridge/views.ts';
+import type { BackupMerge, BackupResult, DamageReport, NoticeView, SaveState } from '../../app/bridge/views.ts';
 import type { ErrorCode, ErrorParams } from '../../app/errors.ts';
+import type { Header } from '../../app/format/header.ts';
+import type { KeyRing } from '../../app/storage/key-ring.ts';
 import type { Places } from '../../app/storage/places.ts';
 
 /** The vault process's part of a StatusView. */
@@ -15,7 +17,7 @@ export interface VaultStatus {
   readonly undo?: string;
   readonly redo?: string;
   readonly iterations: number;
-  readonly notices: readonly string[];
+  readonly notices: readonly NoticeView[];
 }
 
 /** Where the changes are that were not in the file when the vault was told to finish. */
@@ -36,6 +38,15 @@ interface Own {
   readonly read: Call<{ readonly path: string; readonly header: string; readonly places: Places }, null>;
   /** The key of the file that was read. */
   readonly open: Call<{ readonly vaultKey: Uint8Array }, VaultStatus>;
+  /** Makes an empty vault file with keys that main made, and opens it. */
+  readonly create: Call<{ readonly path: string; readonly ring: KeyRing; readonly places: Places }, VaultStatus>;
+  /** The keys that another program put into the file. */
+  readonly adopt: Call<{ readonly header: string; readonly vaultKey: Uint8Array }, null>;
+  /** Merges the newest backup, with this vault's key or the one given; answers the header where that doesn't open it. */
+  readonly mergeBackup: Call<
+    { readonly vaultKey?: Uint8Array },
+    BackupMerge | { readonly needs: Header; readonly savedAt: string }
+  >;
   readonly status: Call<null, VaultStatus>;
   /** A value on its way to the clipboard, with the name of its field. */
   readonly copy: Call<

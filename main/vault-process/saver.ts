@@ -2,6 +2,7 @@
  * Saves after every change, without anyone waiting for it: changes that follow closely share one save. A save that fails
  * leaves the changes in memory and as an encrypted draft, and is tried again with the next change or on request.
  */
+import { isFrondError } from '../../app/errors.ts';
 import { errorSentence } from '../../app/words/error-sentence.ts';
 import type { SaveState } from '../../app/bridge/views.ts';
 import type { FinishOutcome } from './requests.ts';
@@ -22,7 +23,7 @@ export class Saver {
   readonly #onState: () => void;
   #running: Promise<void> | undefined;
   #timer: NodeJS.Timeout | undefined;
-  #problem: string | undefined;
+  #problem: unknown;
   #savedAt: string | undefined;
 
   constructor(store: Savable, onState: () => void) {
@@ -35,7 +36,8 @@ export class Saver {
     const state = busy ? 'saving' : this.#store.saved ? 'saved' : 'unsaved';
     return {
       state,
-      ...(this.#problem === undefined ? {} : { problem: this.#problem }),
+      ...(this.#problem === undefined ? {} : { problem: errorSentence(this.#problem) }),
+      ...(isConflict(this.#problem) ? { asks: 'passphrase' as const } : {}),
       ...(this.#savedAt === undefined ? {} : { savedAt: this.#savedAt }),
     };
   }
@@ -44,6 +46,12 @@ export class Saver {
   changed(): void {
     if (this.#running !== undefined || this.#timer !== undefined) return;
     this.#timer = setTimeout(() => void this.now().catch(() => undefined), pauseMs);
+  }
+
+  /** The file was found in a state that no save can overcome by itself. */
+  failed(error: unknown): void {
+    this.#problem = error;
+    this.#onState();
   }
 
   /** Saves all that is unsaved; rejects when that fails. */
@@ -87,8 +95,11 @@ export class Saver {
       this.#problem = undefined;
       this.#savedAt = new Date().toISOString();
     } catch (error) {
-      this.#problem = errorSentence(error);
+      this.#problem = error;
       throw error;
     }
   }
 }
+
+const isConflict = (error: unknown): boolean =>
+  isFrondError(error, 'CONFLICT') && error.reason === 'vault.headerChanged';

@@ -1,6 +1,7 @@
 /** Answers main's requests: opens the vault, passes calls on to it, saves behind its back, and says what changed. */
 import { FrondError } from '../../app/errors.ts';
 import { damageReport, restoreFromBackup } from './damage.ts';
+import { mergeNewestBackup } from './newest-backup.ts';
 import { OpenedVault } from './opened-vault.ts';
 import { headerKey } from '../header-key.ts';
 import { operations } from './operations/index.ts';
@@ -29,10 +30,17 @@ export class VaultServer {
     // Calls of a page that is already there wait for the vault; main hears why there is none.
     await this.#opening.catch(() => undefined);
     if (name in this.#own) return (this.#own[name as keyof Answers] as (args: unknown) => Promise<unknown>)(args);
+    return this.#changing((opened) =>
+      (operations[name as PassedOn] as (opened: OpenedVault, args: unknown) => unknown)(opened, args),
+    );
+  }
+
+  /** A save follows where the work changed the vault. */
+  async #changing<T>(work: (opened: OpenedVault) => T): Promise<Awaited<T>> {
     const opened = this.#required();
     const before = opened.store.vault.generation;
     try {
-      return await (operations[name as PassedOn] as (opened: OpenedVault, args: unknown) => unknown)(opened, args);
+      return await work(opened);
     } finally {
       if (opened.store.vault.generation !== before) opened.changed();
     }
@@ -56,6 +64,19 @@ export class VaultServer {
       this.#opened = await this.#opening;
       return this.#required().status();
     },
+    create: async ({ path, ring, places }) => {
+      this.#opening = OpenedVault.create(path, ring, places, () => void this.#tell());
+      this.#opened = await this.#opening;
+      return this.#required().status();
+    },
+    adopt: async ({ header, vaultKey }) => {
+      await this.#required().adopt((found) => {
+        if (headerKey(found) !== header) throw new FrondError('CONFLICT', 'vault.changedMeanwhile');
+        return Promise.resolve(vaultKey);
+      });
+      return null;
+    },
+    mergeBackup: ({ vaultKey }) => this.#changing((opened) => mergeNewestBackup(opened, vaultKey)),
     status: () => Promise.resolve(this.#required().status()),
     copy: ({ id, field }) => {
       const { store } = this.#required();

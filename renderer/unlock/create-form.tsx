@@ -7,10 +7,10 @@ import { Logo } from '../components/logo.tsx';
 import { Note } from '../components/note.tsx';
 import { randomBytes } from '../components/random-bytes.ts';
 import { say } from '../words.ts';
-import { passphraseBytes } from './passphrase-bytes.ts';
-import { PassphraseBox } from './passphrase-box.tsx';
+import { passphraseBytes } from '../components/passphrase-bytes.ts';
+import { PassphraseBox } from '../components/passphrase-box.tsx';
 import { StrengthMeter } from './strength-meter.tsx';
-import { UnlockProgress } from './unlock-progress.tsx';
+import { UnlockProgress } from '../components/unlock-progress.tsx';
 import type { SubmitEvent, ReactNode } from 'react';
 
 export interface CreateFormProps {

@@ -5,15 +5,17 @@ import { CallFailure, call, sentenceOf } from '../bridge/frond.ts';
 import { Logo } from '../components/logo.tsx';
 import { Note } from '../components/note.tsx';
 import { atTime, say } from '../words.ts';
-import { passphraseBytes } from './passphrase-bytes.ts';
-import { PassphraseBox } from './passphrase-box.tsx';
-import { UnlockProgress } from './unlock-progress.tsx';
+import { passphraseBytes } from '../components/passphrase-bytes.ts';
+import { PassphraseBox } from '../components/passphrase-box.tsx';
+import { UnlockProgress } from '../components/unlock-progress.tsx';
 import type { SubmitEvent, ReactNode } from 'react';
 import type { DamageReport, UnlockState, VaultPlace } from '../../app/bridge/views.ts';
 
 interface Failure {
   readonly message: string;
   readonly wrongPassphrase: boolean;
+  /** The file isn't there. */
+  readonly gone: boolean;
   readonly damage?: DamageReport;
 }
 
@@ -47,7 +49,7 @@ export function UnlockForm({ state, vault }: { readonly state: UnlockState; read
     event.preventDefault();
     if (busy) return;
     if (input.current?.value === '') {
-      setFailure({ message: say('passphrase.typeIt'), wrongPassphrase: false });
+      setFailure({ message: say('passphrase.typeIt'), wrongPassphrase: false, gone: false });
       return;
     }
     void run(() => call('vault.unlock', { passphrase: typed() }));
@@ -55,7 +57,7 @@ export function UnlockForm({ state, vault }: { readonly state: UnlockState; read
   const chooseKeyFile = (): void => {
     call('vaults.chooseKeyFile', undefined).then(
       (name) => setKeyFile((before) => name ?? before),
-      (error: unknown) => setFailure({ message: sentenceOf(error), wrongPassphrase: false }),
+      (error: unknown) => setFailure({ message: sentenceOf(error), wrongPassphrase: false, gone: false }),
     );
   };
   const backup = failure?.damage?.backup;
@@ -102,7 +104,9 @@ export function UnlockForm({ state, vault }: { readonly state: UnlockState; read
           ) : (
             <>
               <p>{say('damage.found', { when: atTime(backup.savedAt), items: backup.items })}</p>
-              <p className="quiet">{say('damage.missing', { when: atTime(backup.savedAt) })}</p>
+              <p className="quiet">
+                {say(failure.gone ? 'damage.gone' : 'damage.missing', { when: atTime(backup.savedAt) })}
+              </p>
               <button
                 type="button"
                 className="button"
@@ -123,8 +127,9 @@ export function UnlockForm({ state, vault }: { readonly state: UnlockState; read
 async function explain(error: unknown, typed: () => Uint8Array<ArrayBuffer>): Promise<Failure> {
   const message = sentenceOf(error);
   const code = error instanceof CallFailure ? error.code : undefined;
-  const failure = { message, wrongPassphrase: code === 'WRONG_PASSPHRASE' };
-  if (code !== 'DAMAGED') return failure;
+  const failure = { message, wrongPassphrase: code === 'WRONG_PASSPHRASE', gone: code === 'NOT_FOUND' };
+  // A file that is gone may have copies as well as one that is damaged.
+  if (code !== 'DAMAGED' && code !== 'NOT_FOUND') return failure;
   const damage = await call('vault.damage', { passphrase: typed() }).catch(() => undefined);
   return damage === undefined ? failure : { ...failure, damage };
 }

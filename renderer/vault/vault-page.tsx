@@ -11,6 +11,7 @@ import { useItemList } from './list/use-item-list.ts';
 import { screens } from './screens.tsx';
 import { entryGroups, everywhere, placeName } from './place.ts';
 import { Sidebar } from './sidebar.tsx';
+import { Strips } from './strips.tsx';
 import { StatusLine } from './status-line.tsx';
 import { Toasts, useToasts } from './toasts.tsx';
 import { useActivity } from './use-activity.ts';
@@ -37,7 +38,6 @@ export function VaultPage(): ReactNode {
   const [overlay, setOverlay] = useState<Overlay>();
   /** Which pane a narrow window shows. */
   const [narrow, setNarrow] = useState<'list' | 'detail'>('list');
-  const [dismissed, setDismissed] = useState(false);
   const search = useRef<HTMLInputElement>(null);
   const box = useRef<HTMLDivElement>(null);
   const pane = useRef<HTMLElement>(null);
@@ -210,28 +210,12 @@ export function VaultPage(): ReactNode {
       </div>
       {status !== undefined && (
         <>
-          {status.save.problem !== undefined && (
-            <div className="problem" role="alert">
-              <Note tone="bad">
-                <p>{status.save.problem}</p>
-                <button type="button" className="link" onClick={actions.retrySave}>
-                  {say('status.retry')}
-                </button>
-              </Note>
-            </div>
-          )}
-          {status.notices.length > 0 && !dismissed && (
-            <div className="problem" role="status">
-              <Note tone="warn">
-                {status.notices.map((notice) => (
-                  <p key={notice}>{notice}</p>
-                ))}
-                <button type="button" className="link" onClick={() => setDismissed(true)}>
-                  {say('notice.understood')}
-                </button>
-              </Note>
-            </div>
-          )}
+          <Strips
+            status={status}
+            retrySave={actions.retrySave}
+            adoptKeys={actions.adoptKeys}
+            mergeBackup={actions.mergeBackup}
+          />
           <StatusLine status={status} lastInput={lastInput} />
         </>
       )}

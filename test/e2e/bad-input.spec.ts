@@ -1,7 +1,7 @@
 /** What goes wrong at the door: the app says what happened, keeps what was typed, and changes nothing. */
 import { chmod, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { addLogin, createVault, item, items, lock, passphrase, saved, typePassphrase, unlock } from './actions.ts';
-import { expect, isRoot, test, type Running } from './fixtures.ts';
+import { expect, test, type Running } from './fixtures.ts';
 
 async function vaultWithOneItem(running: Running): Promise<void> {
   await createVault(running.page);
@@ -75,13 +75,25 @@ for (const door of doors) {
   });
 }
 
-test('a file without permission is said', async ({ frond }) => {
-  test.skip(isRoot, 'root ignores modes');
-  const running = await frond.launch();
+test('a file without permission is said, and opens when it may be read again', async ({ frond }) => {
+  const running = await frond.launch({ obeysModes: true });
   await vaultWithOneItem(running);
   await chmod(frond.vault, 0o000);
   await typePassphrase(running.page, passphrase);
   await expect(running.page.getByRole('alert').filter({ hasText: /permission/i })).toBeVisible();
+  await chmod(frond.vault, 0o600);
+  await running.page.keyboard.press('Enter');
+  await expect(item(running.page, 'Only')).toBeVisible();
+});
+
+test('a missing file is said, and its newest backup opens in its place', async ({ frond }) => {
+  const running = await frond.launch();
+  await vaultWithOneItem(running);
+  await rm(frond.vault);
+  await typePassphrase(running.page, passphrase);
+  await expect(running.page.getByRole('alert').filter({ hasText: /was not found/ })).toBeVisible();
+  await running.page.getByRole('button', { name: 'Open this backup instead' }).click();
+  await expect(item(running.page, 'Only')).toBeVisible();
 });
 
 test('changes by another program meanwhile are merged', async ({ frond }) => {

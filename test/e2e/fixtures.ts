@@ -50,6 +50,8 @@ export interface Running {
 export interface LaunchOptions {
   /** The vault lies on a disk of a few megabytes that `fillDisk` can fill (needs root). */
   readonly smallDisk?: boolean;
+  /** File modes hold for the app even where the tests run as root. */
+  readonly obeysModes?: boolean;
   readonly args?: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
 }
@@ -156,7 +158,7 @@ async function launchApp(
   const runtime = JSON.parse(process.env.FROND_ELECTRON ?? '{}') as Runtime;
   const sandbox = isRoot ? ['--no-sandbox'] : [];
   const app = await _electron.launch({
-    executablePath: runtime.executable,
+    executablePath: options.obeysModes === true && isRoot ? await withoutOverride(home, runtime) : runtime.executable,
     args: [...sandbox, ...runtime.args, `--user-data-dir=${join(home, 'profile')}`, ...(options.args ?? [])],
     env: Object.fromEntries(Object.entries(env).filter((entry): entry is [string, string] => entry[1] !== undefined)),
   });
@@ -217,6 +219,14 @@ async function launchApp(
       child.kill('SIGKILL');
     },
   };
+}
+
+/** Starts the runtime without root's right to pass over file modes. */
+async function withoutOverride(home: string, { executable }: Runtime): Promise<string> {
+  const starter = join(home, 'starter');
+  const rights = '--bounding-set=-dac_override,-dac_read_search';
+  await writeFile(starter, `#!/bin/sh\nexec setpriv ${rights} '${executable}' "$@"\n`, { mode: 0o755 });
+  return starter;
 }
 
 function holdsSecrets(commandLine: string): boolean {

@@ -118,6 +118,8 @@ export class PlayedBridge {
       this.opened = this.vault.get(id).urls.find((one) => one.id === url)?.url ?? '';
       return null;
     },
+    'vault.adoptKeys': () => null,
+    'vault.mergeBackup': () => ({ merged: true, items: 2, savedAt: '2026-11-22T18:30:00.000Z' }),
     'backup.export': () => ({ path: '/backup.frond', items: this.vault.overview().all }),
     'draft.put': (draft: { readonly itemId?: string; readonly type: ItemType; readonly input: ItemInput }) => {
       this.#drafts = this.#drafts.filter(({ itemId }) => itemId !== draft.itemId);

@@ -174,7 +174,7 @@ export const errors = {
   'vault.exists': '{path} exists already. Nothing was changed. Open it, or choose another name.',
   'vault.gone': 'The vault file {path} is not there any more. Your changes are kept. Put it back, or restore a backup.',
   'vault.headerChanged':
-    'The passphrase or the ways of unlocking this vault were changed by another program. Nothing was overwritten and your changes are kept. Unlock it again with the new passphrase.',
+    'The passphrase or the ways of unlocking this vault were changed by another program. Nothing was overwritten and your changes are kept. Type the new passphrase, or unlock again with it.',
   'vault.keepsChanging':
     'Another program keeps changing {path}. Nothing was overwritten and your changes are kept. Try again in a moment.',
   'vault.locked': 'The vault is locked. Unlock it and try again.',

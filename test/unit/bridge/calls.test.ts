@@ -4,21 +4,24 @@ import { answerCall } from '../../../main/call.ts';
 import { contract } from '../../../app/bridge/contract.ts';
 import { FrondError } from '../../../app/errors.ts';
 import { hostileValues } from './hostile-values.ts';
-import type { ChannelName, Page } from '../../../app/bridge/contract.ts';
+import type { Arguments, ChannelName, Page } from '../../../app/bridge/contract.ts';
 import type { CallContext, Handlers } from '../../../main/call.ts';
 
 const channels = Object.keys(contract) as ChannelName[];
 const pages: readonly Page[] = ['unlock', 'vault'];
 const id = 'AAAAAAAAAAAAAAAAAAAAAA';
 
-/** Arguments that each channel takes. */
-const good: Readonly<Partial<Record<ChannelName, unknown>>> = {
+/** Arguments that each channel takes, apart from those that take none. */
+type Takes = { [Name in ChannelName]: undefined extends Arguments<Name> ? never : Name }[ChannelName];
+const good: Readonly<Partial<Record<ChannelName, unknown>> & Record<Takes, unknown>> = {
   'vaults.select': { path: '/tmp/a.frond' },
   'vaults.forget': { path: '/tmp/a.frond' },
   'vault.create': { path: '/tmp/a.frond', passphrase: new Uint8Array([1]) },
   'vault.unlock': { passphrase: new Uint8Array([1]) },
   'vault.damage': { passphrase: new Uint8Array([1]) },
   'vault.restoreBackup': { passphrase: new Uint8Array([1]), backup: 'b' },
+  'vault.adoptKeys': { passphrase: new Uint8Array([1]) },
+  'vault.mergeBackup': {},
   'items.list': { query: '', filter: {}, sort: 'title', from: 0, count: 50 },
   'item.get': { id },
   'item.add': { type: 'login', input: { title: 'a', fields: [{ name: 'x', kind: 'text', value: 'y' }] } },

@@ -233,7 +233,7 @@ test('hostile arguments that pass the schema meet a typed error or a valid answe
   const { id } = await add();
   const strange = ['', '__proto__', 'constructor', '../x', '\ud800', 'fields/__proto__', 'x'.repeat(200)];
   for (const text of strange) {
-    for (const call of [
+    const calls: readonly Promise<unknown>[] = [
       session.client.request('item.get', { id: text }),
       session.client.request('item.reveal', { id, field: text }),
       session.client.request('item.reveal', { id, field: 'title', stamp: text }),
@@ -242,12 +242,11 @@ test('hostile arguments that pass the schema meet a typed error or a valid answe
       session.client.request('items.trash', { ids: [text] }),
       session.client.request('url', { id, url: text }),
       session.client.request('draft.get', { itemId: text }),
-    ]) {
-      const code = await call.then(
-        () => 'fine',
-        (error: unknown) => (error instanceof FrondError ? error.code : 'untyped'),
-      );
-      expect(['fine', 'NOT_FOUND', 'INVALID'], text).toContain(code);
+    ];
+    for (const result of await Promise.allSettled(calls)) {
+      if (result.status === 'fulfilled') continue;
+      const code = result.reason instanceof FrondError ? result.reason.code : 'untyped';
+      expect(['NOT_FOUND', 'INVALID'], text).toContain(code);
     }
   }
 });

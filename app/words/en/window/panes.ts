@@ -49,4 +49,19 @@ export const panesWords = {
   'status.locksInMinutes': '{minutes, plural, one {Locks in # minute} other {Locks in # minutes}}',
   'status.locksInSeconds': '{seconds, plural, one {Locks in # second} other {Locks in # seconds}}',
   'notice.understood': 'Understood',
+  'notice.mergeBackup': 'Merge the newest backup',
+  'mergeBackup.done':
+    '{items, plural, =0 {The backup of {when} was merged: items were brought up to date.} one {The backup of {when} was merged: # item came back.} other {The backup of {when} was merged: # items came back.}}',
+  'mergeBackup.same': 'The backup of {when} has nothing that this vault lacks.',
+  'mergeBackup.title': 'The newest backup has another passphrase',
+  'mergeBackup.text': 'The backup of {when} was saved under another passphrase. Type it to merge the backup.',
+  'mergeBackup.label': 'Passphrase of the backup',
+  'mergeBackup.yes': 'Merge',
+  'keys.type': 'Type the new passphrase…',
+  'keys.title': 'The passphrase was changed elsewhere',
+  'keys.text':
+    'Another program gave this vault a new passphrase. Type it, and what you changed here is merged and saved under it.',
+  'keys.label': 'New passphrase of this vault',
+  'keys.yes': 'Go on',
+  'keys.done': 'The vault is saved under its new passphrase.',
 } as const;

@@ -33,6 +33,7 @@ export const unlockWords = {
   'damage.found':
     'The newest good copy is from {when}. It holds {items, plural, =0 {no items} one {# item} other {# items}}.',
   'damage.missing': 'What was changed after {when} would be missing. The damaged file is kept beside it.',
+  'damage.gone': 'What was changed after {when} would be missing. The backup itself stays where it is.',
   'damage.restore': 'Open this backup instead',
   'damage.none': 'No automatic copy of this vault opens with this passphrase. Look for a copy that you exported.',
   'create.title': 'New vault',

@@ -1,7 +1,7 @@
 /** The text box for a passphrase: uncontrolled, so that no state of the page ever holds what is typed. */
 import { Eye, EyeOff } from 'lucide-react';
 import { useId, useState } from 'react';
-import { IconButton } from '../components/icon-button.tsx';
+import { IconButton } from './icon-button.tsx';
 import { say } from '../words.ts';
 import type { KeyboardEvent, ReactNode, Ref } from 'react';
 
