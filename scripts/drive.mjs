@@ -5,6 +5,7 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { launch } from './electron/launch.mjs';
 import { sandboxArguments } from './electron/smoke.mjs';
 
 export const passphrase = 'a quiet walk through seven ferns';
@@ -18,9 +19,9 @@ export async function withApp(runtime, displayEnv, options, use) {
   const vault = options.vault === undefined ? join(home, 'passwords.frond') : options.vault;
   const env = await homeEnvironment(displayEnv, home, vault);
   await options.prepare?.({ home, env });
-  const app = await _electron.launch({
+  const app = await launch(_electron, join(home, 'profile'), {
     executablePath: runtime.executable,
-    args: [...sandboxArguments(), ...runtime.args, `--user-data-dir=${join(home, 'profile')}`],
+    args: [...sandboxArguments(), ...runtime.args],
     env,
     ...(options.dark === undefined ? {} : { colorScheme: options.dark ? 'dark' : 'light' }),
   });

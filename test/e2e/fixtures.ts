@@ -17,6 +17,17 @@ const run = promisify(execFile);
 /** As root Chromium's sandbox can't start, memory of others can be read, and small disks mounted. */
 export const isRoot = process.platform === 'linux' && process.getuid() === 0;
 
+interface Launching {
+  readonly launch: (
+    electron: typeof _electron,
+    profile: string,
+    options: NonNullable<Parameters<typeof _electron.launch>[0]>,
+  ) => Promise<ElectronApplication>;
+}
+const { launch } = (await import(
+  `${new URL('../../scripts/electron/', import.meta.url).pathname}launch.mjs`
+)) as Launching;
+
 interface Runtime {
   readonly executable: string;
   readonly args: readonly string[];
@@ -157,9 +168,9 @@ async function launchApp(
 ): Promise<Running> {
   const runtime = JSON.parse(process.env.FROND_ELECTRON ?? '{}') as Runtime;
   const sandbox = isRoot ? ['--no-sandbox'] : [];
-  const app = await _electron.launch({
+  const app = await launch(_electron, join(home, 'profile'), {
     executablePath: options.obeysModes === true && isRoot ? await withoutOverride(home, runtime) : runtime.executable,
-    args: [...sandbox, ...runtime.args, `--user-data-dir=${join(home, 'profile')}`, ...(options.args ?? [])],
+    args: [...sandbox, ...runtime.args, ...(options.args ?? [])],
     env: Object.fromEntries(Object.entries(env).filter((entry): entry is [string, string] => entry[1] !== undefined)),
   });
   let output = '';

@@ -20,6 +20,14 @@ export interface Archive {
 }
 
 interface Scripts {
+  readonly 'electron/launch.mjs': {
+    readonly launch: (
+      electron: { readonly launch: (options: { readonly args: readonly string[] }) => Promise<unknown> },
+      profile: string,
+      options: { readonly args: readonly string[] },
+      patience: number,
+    ) => Promise<unknown>;
+  };
   readonly 'electron/cache.mjs': {
     readonly cached: (
       key: string,
