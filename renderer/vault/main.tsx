@@ -2,6 +2,7 @@
 import '../theme/base.css';
 import './vault.css';
 import './detail.css';
+import './fields.css';
 import './overlays.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';

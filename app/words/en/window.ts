@@ -1,6 +1,7 @@
 /** Everything that people read in the window, by area. ICU message syntax. */
 import { actionsWords } from './window/actions.ts';
 import { editWords } from './window/edit.ts';
+import { fieldsWords } from './window/fields.ts';
 import { itemWords } from './window/item.ts';
 import { messagesWords } from './window/messages.ts';
 import { panesWords } from './window/panes.ts';
@@ -12,6 +13,7 @@ export const windowWords = {
   ...panesWords,
   ...itemWords,
   ...editWords,
+  ...fieldsWords,
   ...messagesWords,
   ...actionsWords,
   ...typesWords,

@@ -4,9 +4,12 @@ import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-compone
 import { IconButton } from '../../components/icon-button.tsx';
 import { Note } from '../../components/note.tsx';
 import { TypeIcon } from '../../components/type-icon.tsx';
-import { atTime, fieldLabel, onDate, say, typeName } from '../../words.ts';
+import { atTime, onDate, say, typeName } from '../../words.ts';
+import { DueSign } from '../fields/due.tsx';
+import { websiteLabel } from '../fields/website-label.ts';
 import { FieldRow, UrlRow } from './field-row.tsx';
 import { History } from './history.tsx';
+import { ItemFields } from './item-fields.tsx';
 import type { ReactNode, RefObject } from 'react';
 import type { DraftView, ItemView, VersionView } from '../../../app/bridge/views.ts';
 import type { RowActions } from './field-row.tsx';
@@ -34,7 +37,6 @@ export interface DetailPaneProps {
 
 export function DetailPane({ item, draft, actions, pane }: DetailPaneProps): ReactNode {
   const title = item.title === '' ? say('item.untitled') : item.title;
-  const fields = item.fields.filter(({ empty, kind }) => !empty || kind !== 'totp');
   return (
     <article
       ref={pane}
@@ -63,23 +65,7 @@ export function DetailPane({ item, draft, actions, pane }: DetailPaneProps): Rea
           {item.trashed && <Note tone="warn">{say('detail.inTrash')}</Note>}
           {item.archived && !item.trashed && <Note tone="calm">{say('detail.inArchive')}</Note>}
           {draft !== undefined && <DraftNote draft={draft} actions={actions} />}
-          {fields.length > 0 && (
-            <div className="card">
-              {fields.map(({ id, name, kind, value, empty }) => (
-                <FieldRow
-                  key={`${item.id} ${id}`}
-                  {...actions}
-                  itemId={item.id}
-                  field={`fields/${id}`}
-                  fieldId={id}
-                  label={fieldLabel(item.type, id, name)}
-                  kind={kind}
-                  value={value}
-                  empty={empty}
-                />
-              ))}
-            </div>
-          )}
+          <ItemFields item={item} actions={actions} />
           {item.urls.length > 0 && (
             <div className="card">
               {item.urls.map(({ id, url }, at) => (
@@ -133,10 +119,6 @@ export function DetailPane({ item, draft, actions, pane }: DetailPaneProps): Rea
       </div>
     </article>
   );
-}
-
-export function websiteLabel(at: number): string {
-  return at === 0 ? say('field.website') : say('field.websiteMore', { number: at + 1 });
 }
 
 function Toolbar({ item, actions }: { readonly item: ItemView; readonly actions: DetailActions }): ReactNode {
@@ -221,7 +203,15 @@ function Times({ item }: { readonly item: ItemView }): ReactNode {
       {item.expiresAt !== undefined && (
         <div>
           <dt>{say('times.expires')}</dt>
-          <dd>{onDate(item.expiresAt.slice(0, 10))}</dd>
+          <dd>
+            {onDate(item.expiresAt.slice(0, 10))} <DueSign day={item.expiresAt.slice(0, 10)} />
+          </dd>
+        </div>
+      )}
+      {item.rotateEvery !== undefined && (
+        <div>
+          <dt>{say('rotate.label')}</dt>
+          <dd>{say('rotate.every', { days: item.rotateEvery })}</dd>
         </div>
       )}
       <div>

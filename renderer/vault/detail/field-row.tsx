@@ -8,6 +8,7 @@ import { LinkValue, PlainValue, SecretValue, linkOf } from './value.tsx';
 import { isSecretKind } from '../../../app/vault/types.ts';
 import type { ReactNode } from 'react';
 import type { FieldKind } from '../../../app/vault/item.ts';
+import type { Look } from '../fields/layout.ts';
 
 export interface RowActions {
   readonly copy: (field: string, label: string) => void;
@@ -27,12 +28,14 @@ export interface FieldRowProps extends RowActions {
   readonly fieldId: string;
   readonly label: string;
   readonly kind: FieldKind;
+  /** How a value shows beyond its kind. */
+  readonly look?: Look | undefined;
   readonly value: string | undefined;
   readonly empty: boolean;
 }
 
 export function FieldRow(props: FieldRowProps): ReactNode {
-  const { itemId, field, fieldId, label, kind, value, empty, copy, onFailure } = props;
+  const { itemId, field, fieldId, label, kind, look, value, empty, copy, onFailure } = props;
   const [revealed, setRevealed] = useState<string>();
   const secret = isSecretKind(kind);
   const reveal = (): void => {
@@ -49,11 +52,11 @@ export function FieldRow(props: FieldRowProps): ReactNode {
         {empty ? (
           <span className="value none">{say('value.empty')}</span>
         ) : secret ? (
-          <SecretValue id={fieldId} text={revealed} />
+          <SecretValue id={fieldId} text={revealed} look={look} />
         ) : kind === 'url' ? (
           <LinkValue itemId={itemId} urlId={fieldId} url={value ?? ''} onFailure={onFailure} />
         ) : (
-          <PlainValue kind={kind} text={value ?? ''} />
+          <PlainValue kind={kind} text={value ?? ''} look={look} />
         )}
       </div>
       {!empty && (

@@ -2,8 +2,11 @@
 import { call } from '../../bridge/frond.ts';
 import { SecretText } from '../../components/secret-text.tsx';
 import { onDate, say } from '../../words.ts';
+import { cardGroups, lastDay, parseExpiry } from '../fields/card.ts';
+import { DueSign } from '../fields/due.tsx';
 import type { ReactNode } from 'react';
 import type { FieldKind } from '../../../app/vault/item.ts';
+import type { Look } from '../fields/layout.ts';
 
 /** The address as a link may carry it, or undefined for what is no web or mail address. */
 export function linkOf(text: string): string | undefined {
@@ -40,13 +43,32 @@ export function LinkValue({ itemId, urlId, url, onFailure }: LinkProps): ReactNo
   );
 }
 
-export function PlainValue({ kind, text }: { readonly kind: FieldKind; readonly text: string }): ReactNode {
-  if (kind === 'boolean') return <span className="value">{say(text === 'true' ? 'value.yes' : 'value.no')}</span>;
-  if (kind === 'date') return <span className="value">{onDate(text)}</span>;
-  return <span className={kind === 'multiline' ? 'value lines' : 'value'}>{text}</span>;
+export interface PlainValueProps {
+  readonly kind: FieldKind;
+  readonly text: string;
+  readonly look?: Look | undefined;
 }
 
-export function SecretValue({ id, text }: { readonly id: string; readonly text: string | undefined }): ReactNode {
+export function PlainValue({ kind, text, look }: PlainValueProps): ReactNode {
+  if (kind === 'boolean') return <span className="value">{say(text === 'true' ? 'value.yes' : 'value.no')}</span>;
+  const expiry = look === 'cardExpiry' ? parseExpiry(text) : undefined;
+  const day = look === 'due' ? text : expiry === undefined ? undefined : lastDay(expiry);
+  const shown = kind === 'date' ? onDate(text) : text;
+  return (
+    <span className={`value ${kind === 'multiline' ? 'lines' : ''} ${look === 'mono' ? 'mono' : ''}`}>
+      {shown}
+      {day !== undefined && <DueSign day={day} />}
+    </span>
+  );
+}
+
+export interface SecretValueProps {
+  readonly id: string;
+  readonly text: string | undefined;
+  readonly look?: Look | undefined;
+}
+
+export function SecretValue({ id, text, look }: SecretValueProps): ReactNode {
   if (text === undefined) {
     return (
       <span className="value mono dots">
@@ -57,7 +79,15 @@ export function SecretValue({ id, text }: { readonly id: string; readonly text: 
   }
   return (
     <span className="value mono secret" data-testid={`value-${id}`} dir="ltr">
-      <SecretText text={text} />
+      {look === 'cardNumber' ? (
+        cardGroups(text).map((part, at) => (
+          <span key={at} className="card-group">
+            {part}
+          </span>
+        ))
+      ) : (
+        <SecretText text={text} />
+      )}
     </span>
   );
 }

@@ -1,20 +1,22 @@
 /** The right pane: one item, being written. The form lives here; whoever leaves asks it for what is unfinished. */
-import { useEffect, useId, useImperativeHandle, useRef, useState } from 'react';
+import { useEffect, useId, useImperativeHandle, useRef } from 'react';
 import { Plus } from 'lucide-react';
-import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import { TypeIcon } from '../../components/type-icon.tsx';
 import { Note } from '../../components/note.tsx';
-import { atTime, fieldLabel, kindName, say, typeName } from '../../words.ts';
-import { websiteLabel } from '../detail/detail-pane.tsx';
-import { fieldKinds } from '../../../app/vault/item.ts';
-import { wellKnownField } from '../../../app/vault/types.ts';
-import { FieldBox } from './field-box.tsx';
+import { atTime, kindName, say, typeName } from '../../words.ts';
 import { sameForm } from './form.ts';
-import { FolderBox, TagsBox, UrlBox } from './small-boxes.tsx';
 import { Growing } from './growing.tsx';
+import { AddField } from './kind-menu.tsx';
+import { Organise } from './organise.tsx';
+import { OwnFields } from './own-fields.tsx';
+import { TypeFields } from './type-fields.tsx';
+import { UrlBoxes } from './url-boxes.tsx';
+import { useAddedRow } from './use-added-row.ts';
+import { useItemForm } from './use-item-form.ts';
+import { Variables } from './variables.tsx';
 import type { ReactNode, Ref } from 'react';
-import type { FieldKind, Folder } from '../../../app/vault/item.ts';
-import type { FormField, ItemForm } from './form.ts';
+import type { Folder } from '../../../app/vault/item.ts';
+import type { ItemForm } from './form.ts';
 
 /** An edit that was begun. */
 export interface EditTarget {
@@ -47,16 +49,26 @@ export interface EditPaneProps {
   readonly onFailure: (error: unknown) => void;
 }
 
+/** A field with a value but no label is called by its kind. */
+function named(form: ItemForm): ItemForm {
+  const fields = form.fields.map((field) =>
+    field.name === '' && field.value !== '' ? { ...field, name: kindName(field.kind) } : field,
+  );
+  return { ...form, fields };
+}
+
 export function EditPane(props: EditPaneProps): ReactNode {
   const { target, folders, knownTags, handle, save, cancel, leave, onChange, onFailure } = props;
-  const [form, setForm] = useState(target.start);
-  const nextKey = useRef(1);
+  const state = useItemForm(target.start);
+  const { form, change } = state;
   const titleBox = useRef<HTMLInputElement>(null);
-  const addedBox = useRef<HTMLInputElement>(null);
+  const addRow = useRef<HTMLDivElement>(null);
+  const added = useAddedRow();
   const notesId = useId();
   const { type } = form;
+  const isEnvironment = type === 'env';
 
-  useImperativeHandle(handle, () => ({ form: () => form, changed: () => !sameForm(form, target.stored) }), [
+  useImperativeHandle(handle, () => ({ form: () => named(form), changed: () => !sameForm(form, target.stored) }), [
     form,
     target,
   ]);
@@ -67,25 +79,29 @@ export function EditPane(props: EditPaneProps): ReactNode {
   useEffect(() => {
     if (form !== target.start) onChange();
   }, [form, target, onChange]);
-  useEffect(() => addedBox.current?.focus(), [form.fields.length]);
 
-  const change = (part: Partial<ItemForm>): void => setForm((before) => ({ ...before, ...part }));
-  const newKey = (): string => `new-${nextKey.current++}`;
-  const setField = (key: string, part: Partial<FormField>): void =>
-    setForm((before) => ({
-      ...before,
-      fields: before.fields.map((field) => (field.key === key ? { ...field, ...part } : field)),
-    }));
-  const addField = (kind: FieldKind): void =>
-    change({ fields: [...form.fields, { key: newKey(), name: '', kind, value: kind === 'boolean' ? 'false' : '' }] });
-  const isKnown = ({ id }: FormField): boolean => id !== undefined && wellKnownField(type, id) !== undefined;
-  const own = form.fields.filter((field) => !isKnown(field));
-  const lastAdded = own[own.length - 1]?.key;
-
+  const focusAfter = (): void => addRow.current?.querySelector('button')?.focus();
+  const name = say(target.itemId === undefined ? 'edit.newName' : 'edit.name', { type: typeName(type) });
+  const rows = { ...state, added, focusAfter, itemId: target.itemId, onFailure };
+  const notes = (
+    <div className="card fields">
+      <div className="edit-field">
+        <label className="field-label" htmlFor={notesId}>
+          {say('field.notes')}
+        </label>
+        <Growing
+          id={notesId}
+          value={form.notes}
+          least={type === 'note' ? 10 : 3}
+          onChange={(text) => change({ notes: text })}
+        />
+      </div>
+    </div>
+  );
   return (
     <form
       className="detail edit"
-      aria-label={say(target.itemId === undefined ? 'edit.newName' : 'edit.name', { type: typeName(type) })}
+      aria-label={name}
       onSubmit={(event) => {
         event.preventDefault();
         save();
@@ -97,9 +113,7 @@ export function EditPane(props: EditPaneProps): ReactNode {
       }}
     >
       <div className="toolbar">
-        <span className="toolbar-title">
-          {say(target.itemId === undefined ? 'edit.newName' : 'edit.name', { type: typeName(type) })}
-        </span>
+        <span className="toolbar-title">{name}</span>
         <span className="toolbar-gap" />
         <button type="button" className="button" onClick={cancel}>
           {say('edit.cancel')}
@@ -127,102 +141,22 @@ export function EditPane(props: EditPaneProps): ReactNode {
               />
             </div>
           </div>
-          {form.fields.some(isKnown) && (
-            <div className="card fields">
-              {form.fields.filter(isKnown).map((field) => (
-                <FieldBox
-                  key={field.key}
-                  field={field}
-                  label={fieldLabel(type, field.id ?? '', field.name)}
-                  itemId={target.itemId}
-                  generates={field.id === 'password' || field.id === 'adminPassword'}
-                  change={(part) => setField(field.key, part)}
-                  onFailure={onFailure}
-                />
-              ))}
-            </div>
-          )}
-          {form.urls.length > 0 && (
-            <div className="card fields">
-              {form.urls.map((url, at) => (
-                <UrlBox
-                  key={url.key}
-                  label={websiteLabel(at)}
-                  url={url.url}
-                  change={(text) =>
-                    change({ urls: form.urls.map((one) => (one.key === url.key ? { ...one, url: text } : one)) })
-                  }
-                  remove={() => change({ urls: form.urls.filter(({ key }) => key !== url.key) })}
-                />
-              ))}
-            </div>
-          )}
-          {own.length > 0 && (
-            <div className="card fields">
-              {own.map((field) => (
-                <FieldBox
-                  key={field.key}
-                  field={field}
-                  label={field.name}
-                  itemId={target.itemId}
-                  generates={field.kind === 'secret'}
-                  change={(part) => setField(field.key, part)}
-                  onFailure={onFailure}
-                  remove={() => change({ fields: form.fields.filter(({ key }) => key !== field.key) })}
-                  {...(field.key === lastAdded && field.id === undefined && field.name === ''
-                    ? { nameRef: addedBox }
-                    : {})}
-                />
-              ))}
-            </div>
-          )}
-          <div className="add-row">
-            <AddField add={addField} />
-            <button
-              type="button"
-              className="button plain"
-              onClick={() => change({ urls: [...form.urls, { key: newKey(), url: '' }] })}
-            >
+          {type === 'note' && notes}
+          <TypeFields form={form} itemId={target.itemId} setField={state.setField} onFailure={onFailure} />
+          {isEnvironment && <Variables {...rows} />}
+          <UrlBoxes {...rows} />
+          {!isEnvironment && <OwnFields {...rows} />}
+          <div className="add-row" ref={addRow}>
+            {!isEnvironment && <AddField add={(kind) => added.mark(state.addField(kind))} />}
+            <button type="button" className="button plain" onClick={() => added.mark(state.addUrl())}>
               <Plus size={16} aria-hidden="true" />
               {say('edit.addUrl')}
             </button>
           </div>
-          <div className="card fields">
-            <div className="edit-field">
-              <label className="field-label" htmlFor={notesId}>
-                {say('field.notes')}
-              </label>
-              <Growing id={notesId} value={form.notes} least={3} onChange={(notes) => change({ notes })} />
-            </div>
-          </div>
-          <div className="card fields">
-            <TagsBox tags={form.tags} known={knownTags} change={(tags) => change({ tags })} />
-            {folders.length > 0 && (
-              <FolderBox folders={folders} folderId={form.folderId} change={(folderId) => change({ folderId })} />
-            )}
-          </div>
+          {type !== 'note' && notes}
+          <Organise form={form} folders={folders} knownTags={knownTags} change={change} />
         </div>
       </div>
     </form>
-  );
-}
-
-function AddField({ add }: { readonly add: (kind: FieldKind) => void }): ReactNode {
-  return (
-    <MenuTrigger>
-      <Button className="button plain">
-        <Plus size={16} aria-hidden="true" />
-        {say('edit.addField')}
-      </Button>
-      <Popover className="popover" placement="bottom start" offset={4}>
-        <Menu className="menu" aria-label={say('edit.addField')} onAction={(key) => add(key as FieldKind)}>
-          {fieldKinds.map((kind) => (
-            <MenuItem key={kind} id={kind} className="menu-item">
-              {kindName(kind)}
-            </MenuItem>
-          ))}
-        </Menu>
-      </Popover>
-    </MenuTrigger>
   );
 }

@@ -30,6 +30,10 @@ export interface ItemForm {
   readonly fields: readonly FormField[];
   readonly urls: readonly FormUrl[];
   readonly notes: string;
+  /** ISO time. */
+  readonly expiresAt: string | null;
+  /** Days between changes of the secret. */
+  readonly rotateEvery: number | null;
 }
 
 /** An empty website box to type into, where the type has websites. */
@@ -46,7 +50,17 @@ function withWellKnown(type: ItemType, fields: readonly FormField[]): readonly F
 }
 
 export function newForm(type: ItemType, folderId: string | null = null, tags: readonly string[] = []): ItemForm {
-  return { type, title: '', folderId, tags, fields: withWellKnown(type, []), urls: withBox(type, []), notes: '' };
+  return {
+    type,
+    title: '',
+    folderId,
+    tags,
+    fields: withWellKnown(type, []),
+    urls: withBox(type, []),
+    notes: '',
+    expiresAt: null,
+    rotateEvery: null,
+  };
 }
 
 export function formOf(item: ItemView): ItemForm {
@@ -65,6 +79,8 @@ export function formOf(item: ItemView): ItemForm {
       item.urls.map(({ id, url }) => ({ key: id, id, url })),
     ),
     notes: item.notes,
+    expiresAt: item.expiresAt ?? null,
+    rotateEvery: item.rotateEvery ?? null,
   };
 }
 
@@ -77,6 +93,8 @@ export function formOfDraft(type: ItemType, input: ItemInput, item?: ItemView): 
     folderId: input.folderId === undefined ? base.folderId : input.folderId,
     tags: input.tags ?? base.tags,
     notes: input.notes ?? base.notes,
+    expiresAt: input.expiresAt === undefined ? base.expiresAt : input.expiresAt,
+    rotateEvery: input.rotateEvery === undefined ? base.rotateEvery : input.rotateEvery,
     fields:
       input.fields === undefined
         ? base.fields
@@ -101,6 +119,8 @@ export function inputOf(form: ItemForm): ItemInput {
     folderId: form.folderId,
     tags: form.tags,
     notes: form.notes,
+    expiresAt: form.expiresAt,
+    rotateEvery: form.rotateEvery,
     fields: form.fields
       .filter((field) => !isBlank(form.type, field))
       .map(({ id, name, kind, value }) => ({
@@ -127,7 +147,11 @@ export function sameForm(a: ItemForm, b: ItemForm): boolean {
 
 export const isHiddenKind = isSecretKind;
 
+export const isOwn = (type: ItemType, { id }: FormField): boolean =>
+  id === undefined || wellKnownField(type, id) === undefined;
+
 /** Secrets that may have several lines, and so need a box that keeps them. */
-export function keepsLines({ id, kind }: FormField): boolean {
+export function keepsLines({ id, kind, value }: FormField): boolean {
+  if (value?.includes('\n') === true) return true;
   return kind === 'multiline' || id === 'privateKey' || (kind === 'secret' && (id === undefined || id.length > 16));
 }

@@ -39,7 +39,16 @@ describe('an edit', () => {
   });
 
   test.each(itemTypes)('a new %s that is left empty has no fields', (type) => {
-    expect(inputOf(newForm(type))).toEqual({ title: '', folderId: null, tags: [], notes: '', fields: [], urls: [] });
+    expect(inputOf(newForm(type))).toEqual({
+      title: '',
+      folderId: null,
+      tags: [],
+      notes: '',
+      fields: [],
+      urls: [],
+      expiresAt: null,
+      rotateEvery: null,
+    });
   });
 
   test('leaves out boxes that were added and not filled', () => {
