@@ -7,6 +7,7 @@ import { announceLocking, serveBridge, tellPage } from './bridge.ts';
 import { ClipboardGuard } from './clipboard.ts';
 import { isDevelopmentRuntime, systemClipboard } from './compat.ts';
 import { askBackupPlace, askExistingVault, askKeyFile, askNewVault, backupName, showAbout } from './dialogs.ts';
+import { followSettings } from './follow-settings.ts';
 import { makeHandlers } from './handlers/index.ts';
 import { IdleClock } from './idle.ts';
 import { MenuBar } from './menu.ts';
@@ -19,7 +20,6 @@ import { runSmoke } from './smoke.ts';
 import { forkVaultProcess } from './vault-child.ts';
 import { makeWindow, pageSession, showPage } from './window.ts';
 import type { About } from './handlers/parts.ts';
-import type { Settings } from './settings.ts';
 import type { StartOptions } from './start-options.ts';
 
 /** How often due times are looked at; what is due happens within a second. */
@@ -47,10 +47,10 @@ export function startApp({ options, profile }: { readonly options: StartOptions;
   const bar = new MenuBar({
     command: (command) => tellPage(contents, 'command', { command }),
     lock: () => void session.lock('user'),
-    appearance: setAppearance,
+    appearance: (appearance) => settings.change({ appearance }),
     about: () => void showAbout(window, about()),
   });
-  const session = new Session({
+  const session: Session = new Session({
     fork: forkVaultProcess,
     showPage: (page) => void showPage(window, page),
     tell: (name, payload) => tellPage(contents, name, payload),
@@ -64,11 +64,7 @@ export function startApp({ options, profile }: { readonly options: StartOptions;
     shown,
   });
 
-  function setAppearance(appearance: Settings['appearance']): void {
-    settings.change({ appearance });
-    nativeTheme.themeSource = appearance;
-    refreshMenu();
-  }
+  followSettings(settings, { window, session, idle, refreshMenu });
 
   function refreshMenu(): void {
     const status = session.lastStatus;
@@ -95,7 +91,7 @@ export function startApp({ options, profile }: { readonly options: StartOptions;
       askKeyFile: () => askKeyFile(window),
       askBackupPlace: (name) => askBackupPlace(window, backupName(name, new Date())),
       openExternal: (url) => shell.openExternal(url),
-      setAppearance,
+      setAppearance: (appearance) => settings.change({ appearance }),
       about,
       painted: (page) => {
         performance.mark(`frond:painted-${page}`);

@@ -24,6 +24,11 @@ export class IdleClock {
     this.#onIdle = onIdle;
   }
 
+  /** Another limit from now on. */
+  limit(seconds: number): void {
+    this.#limit = seconds * 1000;
+  }
+
   /** Starts counting. `seconds` 0: never idle. */
   start(seconds: number): void {
     this.#limit = seconds * 1000;

@@ -190,6 +190,12 @@ export class Session {
     return { ...status, vault, idleSeconds: this.#around.settings.value.idleSeconds };
   }
 
+  /** Tells the page the state of the vault once more: something beside it changed. */
+  tellStatus(): void {
+    const status = this.lastStatus;
+    if (status !== undefined) this.#around.tell('vault.changed', this.status(status));
+  }
+
   /** What can be undone, for the menu. */
   get lastStatus(): VaultStatus | undefined {
     return this.isOpen ? this.#status : undefined;

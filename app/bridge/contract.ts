@@ -9,14 +9,16 @@ import { clipboardChannels } from './channels/clipboard.ts';
 import { draftChannels } from './channels/drafts.ts';
 import { folderChannels } from './channels/folders.ts';
 import { itemChannels } from './channels/items.ts';
+import { settingsChannels } from './channels/settings.ts';
 import { unlockChannels } from './channels/unlock.ts';
 import { vaultChannels } from './channels/vault.ts';
 import type * as v from 'valibot';
 import type { ErrorCode } from '../errors.ts';
 import type { Defined } from './defined.ts';
+import type { Preferences } from './preferences.ts';
 import type { StatusView, UnlockState } from './views.ts';
 
-export { appearances } from './channels/app.ts';
+export { appearances } from './preferences.ts';
 export type { Page } from './channel.ts';
 
 /** Success, or a failure with a sentence for people in their language. Never holds a secret where it is a failure. */
@@ -30,6 +32,7 @@ export const contract = {
   ...folderChannels,
   ...draftChannels,
   ...clipboardChannels,
+  ...settingsChannels,
   ...appChannels,
 } as const;
 
@@ -79,6 +82,7 @@ export interface Events {
   readonly 'unlock.progress': { readonly fraction: number };
   readonly 'clipboard.cleared': null;
   readonly 'unlock.changed': UnlockState;
+  readonly 'settings.changed': Preferences;
 }
 export type EventName = keyof Events;
 export const eventNames = [
@@ -88,6 +92,7 @@ export const eventNames = [
   'unlock.progress',
   'clipboard.cleared',
   'unlock.changed',
+  'settings.changed',
 ] as const satisfies readonly EventName[];
 
 /** What the preload puts on `window.frond`: one function a channel, and one way to listen. */

@@ -3,6 +3,7 @@ import { contract } from '../../app/bridge/contract.ts';
 import { appHandlers } from './app.ts';
 import { clipboardHandlers } from './clipboard.ts';
 import { itemsHandlers } from './items.ts';
+import { settingsHandlers } from './settings.ts';
 import { unlockHandlers } from './unlock.ts';
 import { vaultHandlers } from './vault.ts';
 import type { ChannelName, PassedOn } from '../../app/bridge/contract.ts';
@@ -17,6 +18,7 @@ export function makeHandlers(parts: HandlerParts): Handlers {
     ...vaultHandlers(parts),
     ...itemsHandlers(parts),
     ...clipboardHandlers(parts),
+    ...settingsHandlers(parts),
     ...appHandlers(parts),
   };
 }

@@ -3,12 +3,14 @@
  * with the desktop, the disk and the key derivation played.
  */
 import { contract } from '../../app/bridge/contract.ts';
+import { defaultPreferences } from '../../app/bridge/preferences.ts';
 import { errorSentence } from '../../app/words/error-sentence.ts';
 import { FrondError, isFrondError } from '../../app/errors.ts';
 import { operationName } from '../../main/vault-process/operation-words.ts';
 import { operations } from '../../main/vault-process/operations/index.ts';
 import * as v from 'valibot';
 import type { ChannelName } from '../../app/bridge/contract.ts';
+import type { Preferences } from '../../app/bridge/preferences.ts';
 import type { DraftView, StatusView, UnlockState } from '../../app/bridge/views.ts';
 import type { ItemInput, ItemType } from '../../app/vault/item.ts';
 import type { OpenVault } from '../../app/vault/open-vault.ts';
@@ -24,6 +26,7 @@ export class PlayedBridge {
   opened = '';
   saveProblem: string | undefined;
   state: UnlockState;
+  preferences: Preferences = defaultPreferences;
   tell: (event: string, payload: unknown) => Promise<void> = () => Promise.resolve();
   showPage: (page: 'unlock' | 'vault') => void = () => undefined;
   #drafts: Draft[] = [];
@@ -61,7 +64,7 @@ export class PlayedBridge {
       ...(undoLabel === undefined ? {} : { undo: operationName(undoLabel) }),
       ...(redoLabel === undefined ? {} : { redo: operationName(redoLabel) }),
       iterations: 1_000_000,
-      idleSeconds: 300,
+      idleSeconds: this.preferences.idleSeconds,
       notices: [],
     };
   }
@@ -131,6 +134,12 @@ export class PlayedBridge {
     'draft.discard': ({ itemId }: { readonly itemId?: string }) => {
       this.#drafts = this.#drafts.filter((one) => one.itemId !== itemId);
       return null;
+    },
+    'settings.get': () => this.preferences,
+    'settings.set': ({ change }: { readonly change: Partial<Preferences> }) => {
+      this.preferences = { ...this.preferences, ...change };
+      void this.tell('settings.changed', this.preferences);
+      return this.preferences;
     },
     'app.setAppearance': () => null,
     'app.painted': () => null,

@@ -1,9 +1,8 @@
 /** The app itself; both pages may call. */
 import * as v from 'valibot';
 import { bothPages } from '../channel.ts';
+import { appearances } from '../preferences.ts';
 import { nothing } from '../schemas.ts';
-
-export const appearances = ['system', 'light', 'dark'] as const;
 
 export const appChannels = {
   'app.setAppearance': bothPages<null>()(v.strictObject({ appearance: v.picklist(appearances) })),

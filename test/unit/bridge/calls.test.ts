@@ -44,6 +44,7 @@ const good: Readonly<Partial<Record<ChannelName, unknown>> & Record<Takes, unkno
   'draft.put': { type: 'login', input: {} },
   'draft.get': {},
   'draft.discard': {},
+  'settings.set': { change: { idleSeconds: 60, tray: true } },
   'app.setAppearance': { appearance: 'dark' },
   'app.painted': { what: 'list' },
 };

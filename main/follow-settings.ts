@@ -1,0 +1,35 @@
+/** Carries a changed setting to whatever depends on it, at once. */
+import { nativeTheme } from 'electron';
+import type { BrowserWindow } from 'electron';
+import { tellPage } from './bridge.ts';
+import type { IdleClock } from './idle.ts';
+import type { Session } from './session.ts';
+import type { SettingsFile } from './settings.ts';
+
+export interface Followers {
+  readonly window: BrowserWindow;
+  readonly session: Session;
+  readonly idle: IdleClock;
+  readonly refreshMenu: () => void;
+}
+
+export function followSettings(settings: SettingsFile, { window, session, idle, refreshMenu }: Followers): void {
+  const look = (): void => {
+    const { appearance, zoom, screenProtection } = settings.value;
+    nativeTheme.themeSource = appearance;
+    window.webContents.setZoomFactor(zoom / 100);
+    window.setContentProtection(screenProtection);
+  };
+  look();
+  // Each page begins with the zoom of its own host.
+  window.webContents.on('did-navigate', look);
+  settings.onChange((now, before) => {
+    look();
+    if (now.idleSeconds !== before.idleSeconds) {
+      idle.limit(now.idleSeconds);
+      session.tellStatus();
+    }
+    refreshMenu();
+    tellPage(window.webContents, 'settings.changed', settings.preferences);
+  });
+}
