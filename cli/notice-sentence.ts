@@ -1,10 +1,7 @@
 /** What opening or saving a vault tells people, in words. */
-import { notices } from '../app/words/en/notices.ts';
-import { speaker } from '../app/words/say.ts';
+import { sayNotice } from '../app/words/notice-speech.ts';
 import type { Notice } from '../app/storage/notice.ts';
 
-const say = speaker<keyof typeof notices>(notices, 'en');
-
 export function noticeSentence({ kind, params }: Notice): string {
-  return say(kind, params);
+  return sayNotice(kind, params);
 }

@@ -2,4 +2,4 @@
 import { cli } from '../app/words/en/cli.ts';
 import { speaker } from '../app/words/say.ts';
 
-export const say = speaker(cli, 'en');
+export const say = speaker(cli);

@@ -10,6 +10,7 @@ import { askBackupPlace, askExistingVault, askKeyFile, askNewVault, backupName, 
 import { followSettings } from './follow-settings.ts';
 import { makeHandlers } from './handlers/index.ts';
 import { IdleClock } from './idle.ts';
+import { useLanguage } from './language.ts';
 import { MenuBar } from './menu.ts';
 import { quitInOrder } from './quit.ts';
 import { Recents } from './recents.ts';
@@ -32,6 +33,7 @@ export function startApp({ options, profile }: { readonly options: StartOptions;
   const places = placesFrom(process.env);
   const shown = new ShownVault(recents, defaultVaultPath(places), options.vault);
   nativeTheme.themeSource = settings.value.appearance;
+  useLanguage(settings.value.language, app.getPreferredSystemLanguages());
 
   const pages = pageSession(!app.isPackaged);
   const bounds = options.smoke ? undefined : new BoundsFile(profile);

@@ -1,19 +1,17 @@
 /** Native dialogs. Their answers are paths that a person chose; they stay in main unless the page shows them. */
 import { dialog } from 'electron';
 import type { BrowserWindow, OpenDialogOptions } from 'electron';
-import { menu } from '../app/words/en/menu.ts';
-import { speaker } from '../app/words/say.ts';
+import { sayMenu as say } from '../app/words/menu-speech.ts';
 
-const say = speaker(menu, 'en');
 const ending = '.frond';
 
-const vaultFiles = [
+const vaultFiles = (): { name: string; extensions: string[] }[] => [
   { name: say('dialog.vaults'), extensions: ['frond'] },
   { name: say('dialog.allFiles'), extensions: ['*'] },
 ];
 
 export async function askExistingVault(window: BrowserWindow, folder: string): Promise<string | undefined> {
-  return askFile(window, { title: say('dialog.openTitle'), defaultPath: folder, filters: vaultFiles });
+  return askFile(window, { title: say('dialog.openTitle'), defaultPath: folder, filters: vaultFiles() });
 }
 
 export async function askKeyFile(window: BrowserWindow): Promise<string | undefined> {
@@ -26,7 +24,7 @@ export async function askNewVault(window: BrowserWindow, proposal: string): Prom
     title: say('dialog.createTitle'),
     buttonLabel: say('dialog.createButton'),
     defaultPath: proposal,
-    filters: vaultFiles,
+    filters: vaultFiles(),
     properties: ['createDirectory', 'showOverwriteConfirmation'],
   });
   return canceled || filePath === '' ? undefined : withEnding(filePath);
@@ -36,7 +34,7 @@ export async function askBackupPlace(window: BrowserWindow, proposal: string): P
   const { canceled, filePath } = await dialog.showSaveDialog(window, {
     title: say('dialog.backupTitle'),
     defaultPath: proposal,
-    filters: vaultFiles,
+    filters: vaultFiles(),
     properties: ['createDirectory', 'showOverwriteConfirmation'],
   });
   return canceled || filePath === '' ? undefined : filePath;

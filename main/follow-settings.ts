@@ -1,7 +1,9 @@
 /** Carries a changed setting to whatever depends on it, at once. */
-import { nativeTheme } from 'electron';
+import { app, nativeTheme } from 'electron';
 import type { BrowserWindow } from 'electron';
 import { tellPage } from './bridge.ts';
+import { useLanguage } from './language.ts';
+import { tellLanguage } from './window.ts';
 import type { IdleClock } from './idle.ts';
 import type { Session } from './session.ts';
 import type { SettingsFile } from './settings.ts';
@@ -28,6 +30,11 @@ export function followSettings(settings: SettingsFile, { window, session, idle, 
     if (now.idleSeconds !== before.idleSeconds) {
       idle.limit(now.idleSeconds);
       session.tellStatus();
+    }
+    if (now.language !== before.language) {
+      const language = useLanguage(now.language, app.getPreferredSystemLanguages());
+      if (session.isOpen) void session.client.request('speak', { language }).catch(() => undefined);
+      void tellLanguage(window);
     }
     refreshMenu();
     tellPage(window.webContents, 'settings.changed', settings.preferences);

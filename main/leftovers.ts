@@ -3,12 +3,10 @@
  * draft; one whose changes could be written nowhere (a full disk) stays, is asked again every few seconds, and the unlock
  * page says so.
  */
-import { menu } from '../app/words/en/menu.ts';
-import { speaker } from '../app/words/say.ts';
+import { sayMenu as say } from '../app/words/menu-speech.ts';
 import type { VaultClient } from './vault-client.ts';
 import type { FinishOutcome } from './vault-process/requests.ts';
 
-const say = speaker(menu, 'en');
 const againMs = 3_000;
 
 type Finish = (client: VaultClient) => Promise<FinishOutcome>;

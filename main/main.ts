@@ -1,7 +1,6 @@
 /** Where the app starts: what must happen before Electron is ready, then the one instance. */
 import { app } from 'electron';
-import { menu } from '../app/words/en/menu.ts';
-import { speaker } from '../app/words/say.ts';
+import { sayMenu as say } from '../app/words/menu-speech.ts';
 import { startApp } from './app.ts';
 import { useProfile } from './profile.ts';
 import { announceScheme } from './protocol.ts';
@@ -11,7 +10,6 @@ import { harden } from './window.ts';
 // Whatever Frond or Chromium creates is for this user alone.
 process.umask(0o077);
 
-const say = speaker(menu, 'en');
 const options = startOptions(
   appArguments(process.argv, app.isPackaged ? undefined : app.getAppPath()),
   process.env,

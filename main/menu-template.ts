@@ -2,14 +2,11 @@
  * The application menu as data. It holds what works now: without an open vault, nothing that needs one. Commands go to the
  * page, which also knows the keys; an accelerator here reaches where the page's keys don't.
  */
-import { menu } from '../app/words/en/menu.ts';
-import { speaker } from '../app/words/say.ts';
+import { sayMenu as say } from '../app/words/menu-speech.ts';
 import { appearances } from '../app/bridge/contract.ts';
 import type { MenuItemConstructorOptions } from 'electron';
 import type { Command } from '../app/bridge/contract.ts';
 import type { Settings } from './settings.ts';
-
-const say = speaker(menu, 'en');
 
 export interface MenuState {
   readonly unlocked: boolean;

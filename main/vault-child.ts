@@ -1,11 +1,12 @@
-/** Forks the vault process: empty, with no argument and nothing of Frond's in its environment. */
+/** Forks the vault process: empty, with nothing of Frond's in its environment; its one argument is its language. */
 import { join } from 'node:path';
+import { spoken } from '../app/words/languages.ts';
 import { utilityProcess } from 'electron';
 import type { UtilityProcess } from 'electron';
 import type { ChildLike } from './vault-client.ts';
 
 export function forkVaultProcess(): ChildLike {
-  const child = utilityProcess.fork(join(__dirname, 'vault-process.cjs'), [], {
+  const child = utilityProcess.fork(join(__dirname, 'vault-process.cjs'), [spoken()], {
     serviceName: 'Frond vault',
     // Nothing it could say belongs into a terminal or a log.
     stdio: 'ignore',

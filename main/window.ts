@@ -8,6 +8,7 @@ import type { Session, WebContents } from 'electron';
 import { forgetHistory } from './compat.ts';
 import { servePages } from './protocol.ts';
 import { pageUrl, scheme } from './sender.ts';
+import { spoken } from '../app/words/languages.ts';
 import { smallest } from './bounds.ts';
 import type { Bounds, BoundsFile, Rectangle } from './bounds.ts';
 import type { Page } from '../app/bridge/contract.ts';
@@ -87,11 +88,17 @@ export function makeWindow({ pages, packaged, bounds }: WindowOptions): BrowserW
   return window;
 }
 
-/** Shows a page; the other one's renderer process ends, since the pages are of different hosts. */
+/** Shows a page, in the language that main speaks; the other one's renderer process ends, since the pages are of different hosts. */
 export async function showPage(window: BrowserWindow, page: Page): Promise<void> {
   if (window.isDestroyed()) return;
-  await window.loadURL(pageUrl(page)).catch(() => undefined);
+  await window.loadURL(`${pageUrl(page)}#${spoken()}`).catch(() => undefined);
   if (!window.isDestroyed()) forgetHistory(window.webContents);
+}
+
+/** Tells the shown page that main speaks another language now: only the fragment changes, so nothing is loaded again. */
+export async function tellLanguage(window: BrowserWindow): Promise<void> {
+  const [address = ''] = window.webContents.getURL().split('#');
+  if (address !== '') await window.loadURL(`${address}#${spoken()}`).catch(() => undefined);
 }
 
 function definedBounds({ x, y, width, height }: Bounds): Partial<Rectangle> {

@@ -1,12 +1,22 @@
 /** Says what people read, in their language. */
 import { windowWords } from '../app/words/en/window.ts';
+import { spoken } from '../app/words/languages.ts';
 import { speaker } from '../app/words/say.ts';
 import { wellKnownField } from '../app/vault/types.ts';
+import type { Language } from '../app/words/languages.ts';
+import type { Catalogue } from '../app/words/say.ts';
 import type { FieldKind, ItemType } from '../app/vault/item.ts';
 
-export const locale = 'en';
 export type WordKey = keyof typeof windowWords;
-export const say = speaker(windowWords, locale);
+export const say = speaker<WordKey>(windowWords);
+
+/** A language's words arrive as a file of their own; none are needed for English. */
+const catalogues: Readonly<Partial<Record<Language, () => Promise<Catalogue<WordKey>>>>> = {};
+
+export async function learnLanguage(language: Language): Promise<void> {
+  const catalogue = await catalogues[language]?.();
+  if (catalogue !== undefined) say.learn(language, catalogue);
+}
 
 /** What people call a field: the word for a well-known one, its own name otherwise. */
 export function fieldLabel(type: ItemType, id: string, name: string): string {
@@ -20,14 +30,28 @@ export const typesName = (type: ItemType): string => say(`types.${type}`);
 export const kindName = (kind: FieldKind): string => say(`kind.${kind}`);
 
 /** Dates and numbers as they are written where the person lives, as far as the language of the words allows. */
-const region = navigator.language.startsWith(locale) ? navigator.language : locale;
-const dateTime = new Intl.DateTimeFormat(region, { dateStyle: 'medium', timeStyle: 'short' });
-const dateOnly = new Intl.DateTimeFormat(region, { dateStyle: 'long', timeZone: 'UTC' });
-const number = new Intl.NumberFormat(region);
+function region(): string {
+  return navigator.language.startsWith(spoken()) ? navigator.language : spoken();
+}
+
+/** A formatter for each language that was spoken, made when it is first needed. */
+function perRegion<T>(make: (region: string) => T): () => T {
+  const made = new Map<string, T>();
+  return () => {
+    const here = region();
+    const known = made.get(here) ?? make(here);
+    made.set(here, known);
+    return known;
+  };
+}
+
+const dateTime = perRegion((at) => new Intl.DateTimeFormat(at, { dateStyle: 'medium', timeStyle: 'short' }));
+const dateOnly = perRegion((at) => new Intl.DateTimeFormat(at, { dateStyle: 'long', timeZone: 'UTC' }));
+const number = perRegion((at) => new Intl.NumberFormat(at));
 
 /** An ISO time as date and time of day here. */
-export const atTime = (iso: string): string => dateTime.format(new Date(iso));
+export const atTime = (iso: string): string => dateTime().format(new Date(iso));
 /** `YYYY-MM-DD` as a date; anything else as it stands. */
 export const onDate = (text: string): string =>
-  /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text)) ? dateOnly.format(new Date(text)) : text;
-export const counted = (value: number): string => number.format(value);
+  /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text)) ? dateOnly().format(new Date(text)) : text;
+export const counted = (value: number): string => number().format(value);

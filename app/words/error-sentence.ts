@@ -3,10 +3,10 @@ import { FrondError } from '../errors.ts';
 import { errors } from './en/errors.ts';
 import { speaker } from './say.ts';
 
-const say = speaker(errors, 'en');
+export const sayError = speaker<keyof typeof errors>(errors);
 
 /** What happened, what was (not) lost and what to do. Never shows the text of a foreign error: it could hold anything. */
 export function errorSentence(error: unknown): string {
-  if (!(error instanceof FrondError)) return say('internal.unexpected');
-  return error.reason in errors ? say(error.reason as keyof typeof errors, error.params) : say('internal.unexpected');
+  if (!(error instanceof FrondError) || !(error.reason in errors)) return sayError('internal.unexpected');
+  return sayError(error.reason as keyof typeof errors, error.params);
 }

@@ -1,24 +1,38 @@
 /**
- * Turns a catalogue of ICU messages into a function that says them. Catalogues lie in `app/words/<language>/`, one file
- * a part of the product, so that each bundle carries only the words it uses.
+ * Turns catalogues of ICU messages into a function that says them in the language of languages.ts. Catalogues lie in
+ * `app/words/<language>/`, one file a part of the product, so that each bundle carries only the words it uses; English is
+ * always there, other languages are learnt.
  */
 import { IntlMessageFormat } from 'intl-messageformat';
+import { spoken } from './languages.ts';
+import type { Language } from './languages.ts';
 
-export type Catalogue = Readonly<Record<string, string>>;
+export type Catalogue<Keys extends string = string> = Readonly<Record<Keys, string>>;
 export type Params = Readonly<Record<string, string | number>>;
-export type Say<Keys extends string> = (key: Keys, params?: Params) => string;
 
-/** A speaker for one catalogue and BCP 47 locale. Parsed messages are kept, so that a second use costs a look-up. */
-export function speaker<Keys extends string>(catalogue: Readonly<Record<Keys, string>>, locale: string): Say<Keys> {
+export interface Say<Keys extends string> {
+  (key: Keys, params?: Params): string;
+  readonly learn: (language: Language, catalogue: Catalogue<Keys>) => void;
+}
+
+/** Parsed messages are kept, so that a second use costs a look-up. */
+export function speaker<Keys extends string>(english: Catalogue<Keys>): Say<Keys> {
+  const catalogues = new Map<Language, Catalogue<Keys>>([['en', english]]);
   const parsed = new Map<string, IntlMessageFormat>();
-  return (key, params) => {
-    const message = catalogue[key];
+  const say = (key: Keys, params?: Params): string => {
+    const language = spoken();
+    const message = catalogues.get(language)?.[key] ?? english[key];
     if (!message.includes('{') && !message.includes("'")) return message;
-    let format = parsed.get(key);
+    const name = `${language} ${key}`;
+    let format = parsed.get(name);
     if (format === undefined) {
-      format = new IntlMessageFormat(message, locale, undefined, { ignoreTag: true });
-      parsed.set(key, format);
+      format = new IntlMessageFormat(message, language, undefined, { ignoreTag: true });
+      parsed.set(name, format);
     }
     return String(format.format<string>(params));
   };
+  const learn = (language: Language, catalogue: Catalogue<Keys>): void => {
+    catalogues.set(language, catalogue);
+  };
+  return Object.assign(say, { learn });
 }

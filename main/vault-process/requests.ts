@@ -7,6 +7,7 @@ import type { BackupMerge, BackupResult, DamageReport, NoticeView, SaveState } f
 import type { ErrorCode, ErrorParams } from '../../app/errors.ts';
 import type { Header } from '../../app/format/header.ts';
 import type { KeyRing } from '../../app/storage/key-ring.ts';
+import type { Language } from '../../app/words/languages.ts';
 import type { Places } from '../../app/storage/places.ts';
 
 /** The vault process's part of a StatusView. */
@@ -47,6 +48,8 @@ interface Own {
     { readonly vaultKey?: Uint8Array },
     BackupMerge | { readonly needs: Header; readonly savedAt: string }
   >;
+  /** From now on its words are in this language. */
+  readonly speak: Call<{ readonly language: Language }, null>;
   readonly status: Call<null, VaultStatus>;
   /** A value on its way to the clipboard, with the name of its field. */
   readonly copy: Call<

@@ -4,8 +4,12 @@
  */
 import type {} from 'electron';
 import { FrondError } from '../../app/errors.ts';
+import { languageFor, speak } from '../../app/words/languages.ts';
 import { VaultServer } from './vault-server.ts';
 import type { AnswerMessage, ErrorParts, RequestMessage } from './requests.ts';
+
+// The words that it says are for the window: it speaks its language.
+speak(languageFor(process.argv.slice(-1)));
 
 const port = process.parentPort;
 const post = (message: AnswerMessage): void => port.postMessage(message);

@@ -3,6 +3,7 @@ import { FrondError } from '../../app/errors.ts';
 import { damageReport, restoreFromBackup } from './damage.ts';
 import { mergeNewestBackup } from './newest-backup.ts';
 import { OpenedVault } from './opened-vault.ts';
+import { speak } from '../../app/words/languages.ts';
 import { headerKey } from '../header-key.ts';
 import { operations } from './operations/index.ts';
 import type { Unlock } from '../../app/storage/backups.ts';
@@ -48,6 +49,11 @@ export class VaultServer {
 
   readonly #own: Answers = {
     hello: () => Promise.resolve(null),
+    speak: ({ language }) => {
+      speak(language);
+      if (this.#opened !== undefined) void this.#tell();
+      return Promise.resolve(null);
+    },
     read: ({ path, header, places }) =>
       new Promise((resolve, reject) => {
         const unlock: Unlock = (found) => {

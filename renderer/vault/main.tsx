@@ -4,15 +4,7 @@ import './vault.css';
 import './detail.css';
 import './fields.css';
 import './overlays.css';
-import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
+import { startPage } from '../start.tsx';
 import { VaultPage } from './vault-page.tsx';
 
-const root = document.getElementById('root');
-if (root !== null) {
-  createRoot(root).render(
-    <StrictMode>
-      <VaultPage />
-    </StrictMode>,
-  );
-}
+startPage(() => <VaultPage />);
