@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/{unit,interop,crash,fuzz}/**/*.test.ts'],
-    testTimeout: 60_000,
+    testTimeout: process.env.SLOW === '1' ? 3_600_000 : 60_000,
     hookTimeout: 60_000,
     pool: 'forks',
     maxWorkers: 2,
