@@ -280,3 +280,33 @@ describe.runIf(process.platform === 'linux')('secrets', () => {
     own.remove();
   });
 });
+
+describe('an interruption in the middle of a save', () => {
+  test.each([
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ] as const)('by %s waits for the save, then ends with %i', async (signal, status) => {
+    const own = await newHome();
+    try {
+      // Long enough for the save to be seen while it runs.
+      const child = own.start(['add', 'Long', '--type', 'note', '--notes-stdin']);
+      child.stdin?.end('x'.repeat(900_000));
+      const ended = new Promise<number | null>((resolve) => child.on('close', resolve));
+      const folder = join(own.vault, '..');
+      const seen = async (): Promise<boolean> => {
+        while (child.exitCode === null) {
+          if (readdirSync(folder).some((name) => name.endsWith('.tmp'))) return true;
+          await delay(1);
+        }
+        return false;
+      };
+      expect(await seen(), 'the temporary file of the save').toBe(true);
+      child.kill(signal);
+      expect(await ended).toBe(status);
+      expect(readdirSync(folder).filter((name) => name.endsWith('.tmp'))).toEqual([]);
+      expect(own.run(['show', 'Long']).status).toBe(0);
+    } finally {
+      own.remove();
+    }
+  });
+});
