@@ -100,6 +100,10 @@ export function menuTemplate(state: MenuState, actions: MenuActions): readonly I
       line,
       command(say('menu.editItem'), 'edit', 'CmdOrCtrl+E'),
       command(say('menu.favourite'), 'favourite', 'CmdOrCtrl+D'),
+      command(say('menu.moveToFolder'), 'moveToFolder', 'CmdOrCtrl+Shift+M'),
+      command(say('menu.duplicate'), 'duplicate'),
+      command(say('menu.archive'), 'archive'),
+      line,
       shown(command(say('menu.trash'), 'trash'), 'Delete'),
     ],
   };

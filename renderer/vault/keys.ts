@@ -11,6 +11,9 @@ export const actionNames = [
   'edit',
   'save',
   'favourite',
+  'moveToFolder',
+  'duplicate',
+  'archive',
   'trash',
   'undo',
   'redo',
@@ -57,7 +60,7 @@ export function keyAction(press: KeyPress, place: KeyPlace): KeyAction | undefin
   }
   if (key === 'z' && !place.typing) return shift ? 'redo' : 'undo';
   if (key === 'y' && !place.typing && !shift) return 'redo';
-  if (shift) return undefined;
+  if (shift) return key === 'm' ? 'moveToFolder' : undefined;
   if (key === 'c') return place.selection ? undefined : 'copyPassword';
   if (/^[1-9]$/.test(key)) return { sidebar: Number(key) };
   return Object.hasOwn(withControl, key) ? withControl[key] : undefined;
@@ -82,6 +85,7 @@ export const keysOf: Readonly<Partial<Record<string, string>>> = {
   edit: 'Ctrl+E',
   save: 'Ctrl+S',
   favourite: 'Ctrl+D',
+  moveToFolder: 'Ctrl+Shift+M',
   trash: 'Delete',
   undo: 'Ctrl+Z',
   redo: 'Ctrl+Shift+Z',

@@ -16,12 +16,16 @@ export interface Entry {
   readonly count: number;
   /** Depth of a folder below the top. */
   readonly depth: number;
+  /** The folder that a folder lies in. */
+  readonly parentId?: string;
   readonly icon: 'all' | 'favourites' | 'archive' | 'trash' | 'tag' | 'folder' | ItemType;
 }
 
 export interface EntryGroup {
   readonly name: string;
   readonly entries: readonly Entry[];
+  /** Shows also while it is empty, with a button to make a folder. */
+  readonly makesFolders?: true;
 }
 
 /** The sidebar: only what the vault has. */
@@ -49,13 +53,15 @@ export function entryGroups(overview: Overview): readonly EntryGroup[] {
     },
     {
       name: say('sidebar.folders'),
-      entries: folders.map(({ id, name, path, count }) => ({
+      entries: folders.map(({ id, name, parentId, path, count }) => ({
         place: { folderId: id },
         name,
         count,
         depth: path.length - 1,
         icon: 'folder',
+        ...(parentId === undefined ? {} : { parentId }),
       })),
+      makesFolders: true,
     },
     {
       name: say('sidebar.tags'),
@@ -69,7 +75,7 @@ export function entryGroups(overview: Overview): readonly EntryGroup[] {
       ],
     },
   ];
-  return groups.filter(({ entries }) => entries.length > 0);
+  return groups.filter(({ entries, makesFolders }) => entries.length > 0 || makesFolders === true);
 }
 
 export function samePlace(a: Place, b: Place): boolean {

@@ -1,10 +1,21 @@
-/** The left pane: where to look. Arrow keys move in it, Ctrl+1 … 9 reach its first entries from anywhere. */
-import { Archive, Folder, Hash, Layers, Star, Trash2 } from 'lucide-react';
+/**
+ * The left pane: where to look. Arrow keys move in it, Ctrl+1 … 9 reach its first entries from anywhere. Items and folders
+ * can be dropped on its entries.
+ */
+import { Archive, ChevronRight, Folder, Hash, Layers, Plus, Star, Trash2 } from 'lucide-react';
+import { useState } from 'react';
+import { isMenuKey, spotOf } from '../components/context-menu.tsx';
+import { IconButton } from '../components/icon-button.tsx';
 import { counted, say } from '../words.ts';
+import { beginDrag, dropped, kindOver } from './folders/dragging.ts';
+import { useFolderTree } from './folders/use-folder-tree.ts';
 import { samePlace } from './place.ts';
 import { typeIcons } from '../components/type-icon.tsx';
-import type { KeyboardEvent, ReactNode } from 'react';
-import type { Entry, EntryGroup, Place } from './place.ts';
+import type { DragEvent, KeyboardEvent, ReactNode } from 'react';
+import type { Spot } from '../components/context-menu.tsx';
+import type { Dragged } from './folders/dragging.ts';
+import type { FolderEntry } from './folders/use-folder-tree.ts';
+import type { EntryGroup, Place } from './place.ts';
 
 const icons = {
   ...typeIcons,
@@ -16,26 +27,41 @@ const icons = {
   folder: Folder,
 };
 
+export interface SidebarActions {
+  readonly newFolder: () => void;
+  readonly renameFolder: (id: string) => void;
+  readonly removeFolder: (id: string) => void;
+  readonly folderMenu: (id: string, at: Spot) => void;
+  /** Something was dropped on an entry; on the heading of the folders where there is no place. */
+  readonly drop: (dragged: Dragged, place: Place | undefined) => void;
+}
+
 export interface SidebarProps {
   readonly groups: readonly EntryGroup[];
   readonly place: Place;
   readonly go: (place: Place) => void;
+  readonly actions: SidebarActions;
 }
 
-export function Sidebar({ groups, place, go }: SidebarProps): ReactNode {
+export function Sidebar({ groups, place, go, actions }: SidebarProps): ReactNode {
+  const tree = useFolderTree();
   return (
     <nav className="sidebar-nav scroll" aria-label={say('sidebar.name')} onKeyDown={moveFocus}>
-      {groups.map(({ name, entries }, at) => (
+      {groups.map(({ name, entries, makesFolders }, at) => (
         <section key={name} className="sidebar-group" aria-label={name}>
           {at > 0 && at < groups.length - 1 && (
-            <h2 className="sidebar-heading" aria-hidden="true">
-              {name}
-            </h2>
+            <Heading name={name} actions={makesFolders === true ? actions : undefined} />
           )}
           <ul>
-            {entries.map((entry) => (
-              <li key={JSON.stringify(entry.place)}>
-                <PlaceButton entry={entry} current={samePlace(entry.place, place)} go={go} />
+            {tree.shown(entries).map((entry) => (
+              <li key={JSON.stringify(entry.place)} className="sidebar-line">
+                <PlaceButton
+                  entry={entry}
+                  current={samePlace(entry.place, place)}
+                  go={go}
+                  actions={actions}
+                  setOpen={tree.setOpen}
+                />
               </li>
             ))}
           </ul>
@@ -45,36 +71,125 @@ export function Sidebar({ groups, place, go }: SidebarProps): ReactNode {
   );
 }
 
-function PlaceButton({
-  entry,
-  current,
-  go,
+function Heading({
+  name,
+  actions,
 }: {
-  readonly entry: Entry;
+  readonly name: string;
+  /** Present over the folders. */
+  readonly actions: SidebarActions | undefined;
+}): ReactNode {
+  const over = useDropTarget((kind) => actions !== undefined && kind !== undefined, actions?.drop, undefined);
+  return (
+    <div className="sidebar-heading" {...over}>
+      <h2 aria-hidden="true">{name}</h2>
+      {actions !== undefined && (
+        <IconButton icon={Plus} label={say('folder.new')} onPress={() => actions.newFolder()} className="small" />
+      )}
+    </div>
+  );
+}
+
+interface PlaceButtonProps {
+  readonly entry: FolderEntry;
   readonly current: boolean;
   readonly go: (place: Place) => void;
-}): ReactNode {
+  readonly actions: SidebarActions;
+  readonly setOpen: (id: string, open: boolean) => void;
+}
+
+function PlaceButton({ entry, current, go, actions, setOpen }: PlaceButtonProps): ReactNode {
+  const { place, name, count, depth, open } = entry;
   const Icon = icons[entry.icon];
+  const id = place.folderId;
+  const over = useDropTarget((kind) => takes(place, kind), actions.drop, place);
+  const keys = (event: KeyboardEvent<HTMLElement>): void => {
+    if (id === undefined) return;
+    const isRight =
+      event.key === (getComputedStyle(event.currentTarget).direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight');
+    if (isMenuKey(event)) actions.folderMenu(id, spotOf(event.currentTarget));
+    else if (event.key === 'F2') actions.renameFolder(id);
+    else if (event.key === 'Delete') actions.removeFolder(id);
+    else if (event.key === 'ArrowRight' || event.key === 'ArrowLeft') {
+      if (open !== undefined) setOpen(id, isRight);
+    } else return;
+    event.preventDefault();
+  };
   return (
-    <button
-      type="button"
-      className="sidebar-entry"
-      data-depth={Math.min(entry.depth, 4)}
-      aria-current={current ? 'page' : undefined}
-      title={entry.name}
-      onClick={() => go(entry.place)}
-    >
-      <Icon size={16} aria-hidden="true" />
-      <span className="sidebar-name">{entry.name}</span>
-      {entry.count > 0 && <span className="sidebar-count">{counted(entry.count)}</span>}
-    </button>
+    <>
+      {open !== undefined && id !== undefined && (
+        <button
+          type="button"
+          tabIndex={-1}
+          className="sidebar-fold"
+          data-depth={Math.min(depth, 4)}
+          aria-expanded={open}
+          aria-label={say(open ? 'folder.collapse' : 'folder.expand', { name })}
+          onClick={() => setOpen(id, !open)}
+        >
+          <ChevronRight size={12} aria-hidden="true" />
+        </button>
+      )}
+      <button
+        type="button"
+        className="sidebar-entry"
+        data-depth={Math.min(depth, 4)}
+        aria-current={current ? 'page' : undefined}
+        title={name}
+        draggable={id !== undefined}
+        onDragStart={(event) => id !== undefined && beginDrag(event, { kind: 'folder', id })}
+        onClick={() => go(place)}
+        onKeyDown={keys}
+        onContextMenu={(event) => {
+          if (id === undefined) return;
+          event.preventDefault();
+          actions.folderMenu(id, { x: event.clientX, y: event.clientY });
+        }}
+        {...over}
+      >
+        <Icon size={16} aria-hidden="true" />
+        <span className="sidebar-name">{name}</span>
+        {count > 0 && <span className="sidebar-count">{counted(count)}</span>}
+      </button>
+    </>
   );
+}
+
+/** Whether something of this kind may be dropped on an entry. */
+function takes({ folderId, tag, scope }: Place, kind: Dragged['kind'] | undefined): boolean {
+  if (kind === 'folder') return folderId !== undefined;
+  return kind === 'items' && (folderId !== undefined || tag !== undefined || (scope !== undefined && scope !== 'all'));
+}
+
+function useDropTarget(
+  accepts: (kind: Dragged['kind'] | undefined) => boolean,
+  drop: SidebarActions['drop'] | undefined,
+  place: Place | undefined,
+) {
+  const [over, setOver] = useState(false);
+  return {
+    'data-over': over ? true : undefined,
+    onDragOver: (event: DragEvent): void => {
+      if (!accepts(kindOver(event))) return;
+      event.preventDefault();
+      event.dataTransfer.dropEffect = 'move';
+      setOver(true);
+    },
+    onDragLeave: (): void => setOver(false),
+    onDrop: (event: DragEvent): void => {
+      setOver(false);
+      const dragged = dropped(event);
+      if (dragged === undefined || !accepts(dragged.kind)) return;
+      event.preventDefault();
+      drop?.(dragged, place);
+    },
+  };
 }
 
 function moveFocus(event: KeyboardEvent<HTMLElement>): void {
   const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
   if (step === 0) return;
-  const buttons = [...event.currentTarget.querySelectorAll('button')];
+  const buttons = [...event.currentTarget.querySelectorAll<HTMLElement>('.sidebar-entry')];
   const at = buttons.findIndex((button) => button === document.activeElement);
   buttons[at + step]?.focus();
   event.preventDefault();

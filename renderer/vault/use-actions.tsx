@@ -2,8 +2,11 @@
 import { say } from '../words.ts';
 import { copyActions } from './actions/copying.ts';
 import { editActions } from './actions/editing.ts';
-import { itemActions } from './actions/items.ts';
+import { folderActions } from './actions/folders.tsx';
+import { wholeItemMenu } from './actions/item-menu.ts';
+import { itemActions } from './actions/items.tsx';
 import { wholeActions } from './actions/page.ts';
+import { pointingActions } from './actions/pointing.tsx';
 import { entry, makeTools } from './actions/tools.ts';
 import { keysOf } from './keys.ts';
 import { Palette } from './overlays/palette.tsx';
@@ -11,18 +14,24 @@ import { Shortcuts } from './overlays/shortcuts.tsx';
 import { everywhere } from './place.ts';
 import type { CopyActions } from './actions/copying.ts';
 import type { EditActions } from './actions/editing.ts';
-import type { ItemActions } from './actions/items.ts';
+import type { FolderActions } from './actions/folders.tsx';
+import type { ItemActions } from './actions/items.tsx';
+import type { PointingActions } from './actions/pointing.tsx';
 import type { WholeActions } from './actions/page.ts';
 import type { ActionName, PageParts, Step } from './actions/tools.ts';
+import type { MenuGroups } from '../components/context-menu.tsx';
 import type { PaletteAction } from './overlays/palette.tsx';
 import type { Place } from './place.ts';
 
-export interface PageActions extends CopyActions, EditActions, ItemActions, WholeActions {
+export interface PageActions
+  extends CopyActions, EditActions, FolderActions, ItemActions, PointingActions, WholeActions {
   readonly named: Readonly<Record<ActionName, () => void>>;
   readonly isEditing: boolean;
   readonly beginSearch: () => void;
   readonly go: (place: Place) => void;
-  readonly move: (step: Step) => void;
+  readonly move: (step: Step, extend?: boolean) => void;
+  /** What the menu of the selected items lists. */
+  readonly itemMenu: MenuGroups;
   /** Shows an item in the list of all. */
   readonly showItem: (id: string) => void;
   readonly onFailure: (error: unknown) => void;
@@ -35,7 +44,8 @@ export function useActions(page: PageParts): PageActions {
   const tools = makeTools(page);
   const { isEditing, redo, run, undo } = tools;
   const copying = copyActions(tools);
-  const items = itemActions(tools);
+  const folders = folderActions(tools);
+  const items = itemActions(tools, folders);
   const editing = editActions(tools);
   const whole = wholeActions(tools);
 
@@ -58,6 +68,9 @@ export function useActions(page: PageParts): PageActions {
     edit: editing.edit,
     save: editing.save,
     favourite: items.favourite,
+    moveToFolder: items.moveToFolder,
+    duplicate: items.duplicate,
+    archive: items.archive,
     trash: items.trash,
     undo: () => !isEditing && run(undo)(),
     redo: () => !isEditing && run(redo)(),
@@ -68,28 +81,30 @@ export function useActions(page: PageParts): PageActions {
     return { name, label: say(`action.${name}`), ...(keys === undefined ? {} : { keys }), run: named[name] };
   };
   const backup = entry('exportBackup', 'action.exportBackup', whole.exportBackup);
-  const forItem: readonly PaletteAction[] =
-    item === undefined
+  const itemMenu = items.target === undefined ? [] : wholeItemMenu(items.target, items.on(items.target));
+  const forItem: readonly PaletteAction[] = [
+    ...(item === undefined || item.trashed
       ? []
-      : item.trashed
-        ? [
-            entry('restore', 'action.restore', items.restore),
-            entry('remove', 'action.removeForever', items.removeForever),
-          ]
-        : [
-            listed('copyPassword'),
-            listed('copyUsername'),
-            listed('openUrl'),
-            listed('edit'),
-            listed('favourite'),
-            entry('archive', item.archived ? 'action.unarchive' : 'action.archive', items.archive),
-            entry('duplicate', 'action.duplicate', items.duplicate),
-            listed('trash'),
-          ];
+      : [listed('copyPassword'), listed('copyUsername'), listed('openUrl'), listed('edit')]),
+    ...itemMenu.flat(),
+  ];
+  const folder = overview?.folders.find(({ id }) => id === page.place.folderId);
+  const forFolders: readonly PaletteAction[] = [
+    entry('newFolder', 'action.newFolder', () => folders.newFolder(folder?.id)),
+    ...(folder === undefined
+      ? []
+      : [
+          entry('renameFolder', 'folder.renameEntry', () => folders.renameFolder(folder.id)),
+          entry('moveFolder', 'folder.moveEntry', () => folders.moveFolder(folder.id)),
+          entry('removeFolder', 'folder.remove', () => folders.removeFolder(folder.id)),
+        ]),
+  ];
   const palette: readonly PaletteAction[] = [
     listed('new'),
     ...(isEditing ? [listed('save')] : forItem),
     listed('search'),
+    entry('selectAll', 'action.selectAll', page.selectAll),
+    ...forFolders,
     ...(status?.undo === undefined ? [] : [listed('undo')]),
     ...(status?.redo === undefined ? [] : [listed('redo')]),
     backup,
@@ -101,13 +116,16 @@ export function useActions(page: PageParts): PageActions {
   return {
     ...copying,
     ...items,
+    ...folders,
+    ...pointingActions(tools, { copying, editing, items, folders }),
     ...editing,
     ...whole,
     named,
     isEditing,
     beginSearch: () => page.focusSearch(true),
     go: page.go,
-    move: (step) => void page.move(step).catch(fail),
+    move: (step, extend) => void page.move(step, extend).catch(fail),
+    itemMenu,
     showItem,
     onFailure: fail,
     menu: [listed('palette'), listed('undo'), listed('redo'), backup, listed('shortcuts'), listed('lock')],

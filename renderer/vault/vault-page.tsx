@@ -4,10 +4,12 @@ import { call, listen, sentenceOf } from '../bridge/frond.ts';
 import { Note } from '../components/note.tsx';
 import { atTime, say, typeName } from '../words.ts';
 import { DetailPane } from './detail/detail-pane.tsx';
+import { SeveralPane } from './detail/several-pane.tsx';
 import { EditPane } from './edit/edit-pane.tsx';
 import { NoRows, NothingSelected } from './empty.tsx';
 import { ListPane } from './list/list-pane.tsx';
 import { useItemList } from './list/use-item-list.ts';
+import { useMarks } from './list/use-marks.ts';
 import { screens } from './screens.tsx';
 import { entryGroups, everywhere, placeName } from './place.ts';
 import { Sidebar } from './sidebar.tsx';
@@ -21,9 +23,12 @@ import { useItem, useVault } from './use-vault.ts';
 import { useActions } from './use-actions.tsx';
 import { VaultMenu } from './vault-menu.tsx';
 import type { ReactNode } from 'react';
+import type { SelectHow } from './list/item-rows.tsx';
 import type { SortOrder } from './list/list-pane.tsx';
 import type { Overlay } from './actions/tools.ts';
 import type { Place } from './place.ts';
+
+const noMarks: ReadonlySet<string> = new Set();
 
 export function VaultPage(): ReactNode {
   const { status, overview, generation } = useVault();
@@ -44,9 +49,16 @@ export function VaultPage(): ReactNode {
 
   const item = useItem(selected, generation);
   const { screen: _screen, ...filter } = place;
+  const marks = useMarks({ query, filter, sort }, generation);
+  const isSeveral = marks.marked.size > 1 && editing.target === undefined;
+  /** Selects one item, and nothing beside it. */
+  const choose = (id: string | undefined): void => {
+    marks.begin(id);
+    setSelected(id);
+  };
   const list = useItemList({ query, filter, sort }, generation, (asked, first) => {
     // Whoever searches wants the first hit at hand.
-    if (asked.query.trim() !== '' && editing.target === undefined) setSelected(first?.id);
+    if (asked.query.trim() !== '' && editing.target === undefined) choose(first?.id);
   });
 
   const fail = (error: unknown): void => toasts.show({ text: sentenceOf(error), tone: 'bad' });
@@ -57,10 +69,13 @@ export function VaultPage(): ReactNode {
   const leaveEdit = (): void => {
     editing.leave().then((kept) => kept && toasts.show({ text: say('draft.kept') }), fail);
   };
-  const select = (id: string | undefined): void => {
+  const select = (id: string | undefined, how: SelectHow = 'one'): void => {
     if (editing.target !== undefined) leaveEdit();
-    setSelected(id);
-    if (id !== undefined) setNarrow('detail');
+    if (how === 'one' || id === undefined) {
+      choose(id);
+      if (id !== undefined) setNarrow('detail');
+    } else if (how === 'toggle') setSelected(marks.toggle(id, selected));
+    else marks.reach(id).then(() => setSelected(id), fail);
   };
   const go = (to: Place): void => {
     setPlace(to);
@@ -73,21 +88,32 @@ export function VaultPage(): ReactNode {
     status,
     overview,
     list,
-    item,
-    selected,
+    // What is done to one item isn't meant while several are selected.
+    item: isSeveral ? undefined : item,
+    selected: isSeveral ? undefined : selected,
+    marked: marks.marked,
+    beside: marks.beside,
+    selectAll: () => {
+      if (editing.target !== undefined) leaveEdit();
+      marks.all().catch(fail);
+      focusList();
+    },
     editing,
     place,
     query,
     fail,
     toast: toasts.show,
-    select: setSelected,
-    move: async (step) => {
+    select: choose,
+    move: async (step, extend = false) => {
       const at = selected === undefined ? -1 : await list.find(selected);
       const last = list.total - 1;
       const to = step === 'first' ? 0 : step === 'last' ? last : Math.min(last, Math.max(0, at + step));
       const row = last < 0 ? undefined : await list.fetchRow(to);
-      if (row !== undefined && row.id !== selected) {
-        if (editing.target !== undefined) leaveEdit();
+      if (row === undefined || (row.id === selected && !isSeveral)) return;
+      if (editing.target !== undefined) leaveEdit();
+      if (!extend) choose(row.id);
+      else {
+        await marks.reach(row.id);
         setSelected(row.id);
       }
     },
@@ -136,7 +162,7 @@ export function VaultPage(): ReactNode {
             appearances={actions.shortAppearances}
             lock={actions.lock}
           />
-          <Sidebar groups={groups} place={place} go={go} />
+          <Sidebar groups={groups} place={place} go={go} actions={actions} />
         </aside>
         {Screen === undefined ? (
           <ListPane
@@ -144,12 +170,19 @@ export function VaultPage(): ReactNode {
             list={list}
             selected={editingNew ? undefined : selected}
             box={box}
+            marked={isSeveral ? marks.marked : noMarks}
             select={select}
+            selectAll={() => void marks.all().catch(fail)}
+            menu={actions.rowMenu}
             open={() => {
               setNarrow('detail');
               requestAnimationFrame(() => pane.current?.querySelector<HTMLElement>('.copy')?.focus());
             }}
-            back={() => (query === '' ? focusList() : setQuery(''))}
+            back={() => {
+              if (isSeveral) choose(selected);
+              else if (query === '') focusList();
+              else setQuery('');
+            }}
             move={actions.move}
             query={query}
             search={search}
@@ -200,6 +233,15 @@ export function VaultPage(): ReactNode {
               onChange={editing.typed}
               onFailure={fail}
             />
+          ) : isSeveral ? (
+            <SeveralPane
+              count={marks.marked.size}
+              groups={actions.itemMenu}
+              clear={() => {
+                choose(selected);
+                focusList();
+              }}
+            />
           ) : item !== undefined ? (
             <DetailPane key={item.id} item={item} draft={draft} pane={pane} actions={{ ...actions, back: focusList }} />
           ) : (
@@ -219,7 +261,7 @@ export function VaultPage(): ReactNode {
           <StatusLine status={status} lastInput={lastInput} />
         </>
       )}
-      {overlay?.(() => setOverlay(undefined))}
+      {overlay?.(() => setOverlay((now: Overlay | undefined) => (now === overlay ? undefined : now)))}
     </div>
   );
 }

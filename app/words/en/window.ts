@@ -2,6 +2,7 @@
 import { actionsWords } from './window/actions.ts';
 import { editWords } from './window/edit.ts';
 import { fieldsWords } from './window/fields.ts';
+import { foldersWords } from './window/folders.ts';
 import { itemWords } from './window/item.ts';
 import { messagesWords } from './window/messages.ts';
 import { panesWords } from './window/panes.ts';
@@ -14,6 +15,7 @@ export const windowWords = {
   ...itemWords,
   ...editWords,
   ...fieldsWords,
+  ...foldersWords,
   ...messagesWords,
   ...actionsWords,
   ...typesWords,

@@ -2,7 +2,7 @@
 import { call } from '../../bridge/frond.ts';
 import { say } from '../../words.ts';
 import { typeDefinitions } from '../../../app/vault/types.ts';
-import type { CopyResult } from '../../../app/bridge/views.ts';
+import type { CopyResult, ItemView } from '../../../app/bridge/views.ts';
 import type { ItemType } from '../../../app/vault/item.ts';
 import type { WordKey } from '../../words.ts';
 import type { Tools } from './tools.ts';
@@ -11,6 +11,8 @@ export interface CopyActions {
   readonly copy: (field: string, label: string) => void;
   readonly copyText: (text: string, label: string) => void;
   readonly copySecretOf: (item: { readonly id: string; readonly type: ItemType }) => void;
+  readonly copyUsernameOf: (item: { readonly id: string; readonly type: ItemType }) => void;
+  readonly openUrlOf: (id: string) => void;
   readonly copyPassword: () => void;
   readonly copyUsername: () => void;
   readonly openUrl: () => void;
@@ -36,11 +38,10 @@ export function copyActions({ page, onItem }: Tools): CopyActions {
     else call('item.get', { id: selected }).then(({ id, type }) => copyOf(which, id, type), fail);
   };
 
-  const openUrl = onItem(async (at) => {
-    const [first] = at.urls;
+  const openFirst = async ({ id, urls: [first] }: ItemView): Promise<void> => {
     if (first === undefined) toast({ text: say('url.none'), tone: 'bad' });
-    else await call('item.openUrl', { id: at.id, url: first.id });
-  });
+    else await call('item.openUrl', { id, url: first.id });
+  };
   return {
     copy: (field, label) => {
       if (item !== undefined) copyField(item.id, field, label).catch(fail);
@@ -49,8 +50,10 @@ export function copyActions({ page, onItem }: Tools): CopyActions {
       call('clipboard.copyText', { text, label }).then((result) => copied(result, label), fail);
     },
     copySecretOf: ({ id, type }) => copyOf('secret', id, type),
+    copyUsernameOf: ({ id, type }) => copyOf('username', id, type),
+    openUrlOf: (id) => void call('item.get', { id }).then(openFirst).catch(fail),
     copyPassword: copySelected('secret'),
     copyUsername: copySelected('username'),
-    openUrl,
+    openUrl: onItem(openFirst),
   };
 }

@@ -9,6 +9,7 @@ import type { Tools } from './tools.ts';
 export interface EditActions {
   readonly add: (type: ItemType) => void;
   readonly edit: () => void;
+  readonly editOf: (id: string) => void;
   readonly save: () => void;
   readonly cancel: () => void;
   readonly continueDraft: (draft: DraftView) => void;
@@ -17,13 +18,13 @@ export interface EditActions {
 
 export function editActions({ page, isEditing, onItem }: Tools): EditActions {
   const { editing, fail, item, status, toast } = page;
-  const edit = onItem((at) => {
+  const editAt = (at: ItemView): Promise<void> => {
     page.showDetail();
     const draft = editing.drafts.find(({ itemId }) => itemId === at.id);
     if (draft !== undefined) return editing.goOn(draft, at);
     editing.begin(at);
     return Promise.resolve();
-  });
+  };
 
   const add = (type: ItemType): void => {
     const begin = async (): Promise<void> => {
@@ -64,7 +65,8 @@ export function editActions({ page, isEditing, onItem }: Tools): EditActions {
 
   return {
     add,
-    edit,
+    edit: onItem(editAt),
+    editOf: (id) => void call('item.get', { id }).then(editAt).catch(fail),
     save,
     cancel,
     continueDraft: (draft) => void editing.goOn(draft, draft.itemId === undefined ? undefined : item).catch(fail),

@@ -3,7 +3,6 @@ import { call } from '../../bridge/frond.ts';
 import { say } from '../../words.ts';
 import type { ReactNode } from 'react';
 import type { ItemView, StatusView } from '../../../app/bridge/views.ts';
-import type { ItemInput } from '../../../app/vault/item.ts';
 import type { Overview } from '../../../app/vault/summary.ts';
 import type { WordKey } from '../../words.ts';
 import type { actionNames } from '../keys.ts';
@@ -28,12 +27,17 @@ export interface PageParts {
   readonly editing: Editing;
   readonly place: Place;
   readonly query: string;
+  /** Several items that are selected at once; empty otherwise. */
+  readonly marked: ReadonlySet<string>;
+  /** The item that is current when the marked ones are gone. */
+  readonly beside: () => Promise<string | undefined>;
   readonly fail: (error: unknown) => void;
   readonly toast: (toast: ToastContent) => void;
   readonly select: (id: string | undefined) => void;
   /** Selects and shows; an unfinished edit is kept as a draft. */
   readonly open: (id: string) => void;
-  readonly move: (step: Step) => Promise<void>;
+  readonly move: (step: Step, extend?: boolean) => Promise<void>;
+  readonly selectAll: () => void;
   readonly go: (place: Place) => void;
   readonly setQuery: (query: string) => void;
   readonly focusList: () => void;
@@ -53,9 +57,13 @@ export interface Tools {
   readonly onItem: (work: (item: ItemView) => Promise<unknown>) => () => void;
   readonly undo: () => Promise<void>;
   readonly redo: () => Promise<void>;
-  /** Takes the item out of the list and goes on with the one beside it. */
-  readonly takeOut: (out: ItemView, work: () => Promise<unknown>, text: string, undoable?: boolean) => Promise<void>;
-  readonly update: (change: ItemInput) => (at: ItemView) => Promise<ItemView>;
+  /** Takes items out of the list and goes on with the one beside them. */
+  readonly takeOut: (
+    ids: readonly string[],
+    work: () => Promise<unknown>,
+    text: string,
+    undoable?: boolean,
+  ) => Promise<void>;
 }
 
 export function makeTools(page: PageParts): Tools {
@@ -76,9 +84,9 @@ export function makeTools(page: PageParts): Tools {
     if (at < 0) return undefined;
     return (await list.fetchRow(at + 1 < list.total ? at + 1 : at - 1))?.id;
   };
-  /** Takes the item out of the list and goes on with the one beside it. */
-  const takeOut = async (out: ItemView, work: () => Promise<unknown>, text: string, undoable = true): Promise<void> => {
-    const next = list.total > 1 ? await neighbour(out.id) : undefined;
+  const takeOut: Tools['takeOut'] = async (ids, work, text, undoable = true) => {
+    const [id = ''] = ids;
+    const next = ids.length > 1 ? await page.beside() : list.total > 1 ? await neighbour(id) : undefined;
     await work();
     page.select(next);
     toast({ text, ...(undoable ? { undo: run(undo) } : {}) });
@@ -94,8 +102,6 @@ export function makeTools(page: PageParts): Tools {
     undo,
     redo,
     takeOut,
-    update: (change) => (at) =>
-      call('item.update', { id: at.id, input: change as Parameters<typeof call<'item.update'>>[1]['input'] }),
   };
 }
 

@@ -1,6 +1,7 @@
 /** The right pane: one item, read. */
-import { ArrowLeft, Archive, Copy, Ellipsis, Folder, Paperclip, Pencil, RotateCcw, Star, Trash2 } from 'lucide-react';
-import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
+import { ArrowLeft, Ellipsis, Folder, Paperclip, Pencil, RotateCcw, Star, Trash2 } from 'lucide-react';
+import { Button, Menu, MenuTrigger, Popover } from 'react-aria-components';
+import { menuSections } from '../../components/context-menu.tsx';
 import { IconButton } from '../../components/icon-button.tsx';
 import { Note } from '../../components/note.tsx';
 import { TypeIcon } from '../../components/type-icon.tsx';
@@ -11,6 +12,7 @@ import { FieldRow, UrlRow } from './field-row.tsx';
 import { History } from './history.tsx';
 import { ItemFields } from './item-fields.tsx';
 import type { ReactNode, RefObject } from 'react';
+import type { MenuGroups } from '../../components/context-menu.tsx';
 import type { DraftView, ItemView, VersionView } from '../../../app/bridge/views.ts';
 import type { RowActions } from './field-row.tsx';
 
@@ -20,8 +22,8 @@ export interface DetailActions extends RowActions {
   readonly trash: () => void;
   readonly restore: () => void;
   readonly removeForever: () => void;
-  readonly archive: () => void;
-  readonly duplicate: () => void;
+  /** What can be done with the whole item. */
+  readonly itemMenu: MenuGroups;
   readonly restoreVersion: (version: VersionView) => void;
   readonly continueDraft: (draft: DraftView) => void;
   readonly discardDraft: (draft: DraftView) => void;
@@ -148,7 +150,7 @@ function Toolbar({ item, actions }: { readonly item: ItemView; readonly actions:
             className="star"
           />
           <IconButton icon={Trash2} label={say('detail.trash')} keys="Delete" onPress={actions.trash} />
-          <MoreMenu item={item} actions={actions} />
+          <MoreMenu actions={actions} />
           <button type="button" className="button" onClick={actions.edit} title={say('detail.editKeys')}>
             <Pencil size={14} aria-hidden="true" />
             {say('detail.edit')}
@@ -159,7 +161,10 @@ function Toolbar({ item, actions }: { readonly item: ItemView; readonly actions:
   );
 }
 
-function MoreMenu({ item, actions }: { readonly item: ItemView; readonly actions: DetailActions }): ReactNode {
+/** Entries that have buttons of their own beside the menu. */
+const hasButton: ReadonlySet<string> = new Set(['favourite', 'trash']);
+
+function MoreMenu({ actions }: { readonly actions: DetailActions }): ReactNode {
   return (
     <MenuTrigger>
       <Button className="icon-button" aria-label={say('detail.more')}>
@@ -167,14 +172,7 @@ function MoreMenu({ item, actions }: { readonly item: ItemView; readonly actions
       </Button>
       <Popover className="popover" placement="bottom end" offset={4}>
         <Menu className="menu" aria-label={say('detail.more')}>
-          <MenuItem className="menu-item" onAction={actions.duplicate}>
-            <Copy size={16} aria-hidden="true" />
-            {say('detail.duplicate')}
-          </MenuItem>
-          <MenuItem className="menu-item" onAction={actions.archive}>
-            <Archive size={16} aria-hidden="true" />
-            {say(item.archived ? 'detail.unarchive' : 'detail.archive')}
-          </MenuItem>
+          {menuSections(actions.itemMenu.map((group) => group.filter(({ name }) => !hasButton.has(name))))}
         </Menu>
       </Popover>
     </MenuTrigger>

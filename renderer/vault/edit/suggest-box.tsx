@@ -15,6 +15,7 @@ export interface SuggestBoxProps {
   readonly onBlur?: () => void;
   readonly placeholder?: string | undefined;
   readonly maxLength?: number;
+  readonly autoFocus?: boolean;
 }
 
 const most = 8;
@@ -72,6 +73,7 @@ export function SuggestBox(props: SuggestBoxProps): ReactNode {
         id={id}
         type="text"
         role="combobox"
+        autoFocus={props.autoFocus === true}
         aria-label={label}
         aria-autocomplete="list"
         aria-expanded={shown}

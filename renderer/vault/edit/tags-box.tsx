@@ -9,6 +9,9 @@ export interface TagsBoxProps {
   readonly tags: readonly string[];
   readonly known: readonly string[];
   readonly change: (tags: readonly string[]) => void;
+  /** "Tags", where nothing else is said. */
+  readonly label?: string;
+  readonly autoFocus?: boolean;
 }
 
 /** The tags that a typed text means, without those that are there. */
@@ -17,7 +20,7 @@ function freshTags(text: string, present: readonly string[]): readonly string[] 
   return [...new Set(typed)].filter((tag) => tag !== '' && !present.includes(tag));
 }
 
-export function TagsBox({ tags, known, change }: TagsBoxProps): ReactNode {
+export function TagsBox({ tags, known, change, label = say('edit.tags'), autoFocus }: TagsBoxProps): ReactNode {
   const id = useId();
   const [typed, setTyped] = useState('');
   const place = useRef<HTMLDivElement>(null);
@@ -37,7 +40,7 @@ export function TagsBox({ tags, known, change }: TagsBoxProps): ReactNode {
   return (
     <div className="edit-field">
       <label className="field-label" htmlFor={id}>
-        {say('edit.tags')}
+        {label}
       </label>
       <div ref={place} className="box sunken suggest tags-box">
         {tags.map((tag) => (
@@ -50,7 +53,8 @@ export function TagsBox({ tags, known, change }: TagsBoxProps): ReactNode {
         ))}
         <SuggestBox
           id={id}
-          label={say('edit.tags')}
+          label={label}
+          autoFocus={autoFocus === true}
           value={typed}
           suggestions={known.filter((tag) => !tags.includes(tag))}
           change={(text) => (text.endsWith(',') ? add(text) : setTyped(text))}

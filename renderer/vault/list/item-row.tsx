@@ -2,7 +2,7 @@
 import { Paperclip, Star } from 'lucide-react';
 import { TypeIcon } from '../../components/type-icon.tsx';
 import { say, typeName } from '../../words.ts';
-import type { CSSProperties, ReactNode } from 'react';
+import type { CSSProperties, DragEvent, MouseEvent, ReactNode } from 'react';
 import type { ItemSummary } from '../../../app/vault/summary.ts';
 
 export interface ItemRowProps {
@@ -10,14 +10,18 @@ export interface ItemRowProps {
   readonly index: number;
   readonly total: number;
   readonly selected: boolean;
+  /** The one that keys move from, of several that are selected. */
+  readonly current: boolean;
   readonly style: CSSProperties;
-  readonly select: (id: string) => void;
+  readonly press: (id: string, event: MouseEvent) => void;
   readonly open: () => void;
+  readonly drag: (row: ItemSummary, event: DragEvent) => void;
 }
 
 export const optionId = (id: string): string => `item-${id}`;
 
-export function ItemRow({ row, index, total, selected, style, select, open }: ItemRowProps): ReactNode {
+export function ItemRow(props: ItemRowProps): ReactNode {
+  const { row, index, total, selected, current, style, press, open, drag } = props;
   if (row === undefined) return <div className="row waiting" role="presentation" style={style} />;
   const second = row.subtitle === '' ? (row.host === '' ? typeName(row.type) : row.host) : row.subtitle;
   return (
@@ -25,11 +29,15 @@ export function ItemRow({ row, index, total, selected, style, select, open }: It
       className="row"
       role="option"
       id={optionId(row.id)}
+      data-index={index}
+      data-current={current ? true : undefined}
       aria-selected={selected}
       aria-posinset={index + 1}
       aria-setsize={total}
       style={style}
-      onClick={() => select(row.id)}
+      draggable
+      onDragStart={(event) => drag(row, event)}
+      onClick={(event) => press(row.id, event)}
       onDoubleClick={open}
     >
       <TypeIcon type={row.type} title={row.title} />

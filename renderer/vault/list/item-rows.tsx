@@ -1,23 +1,35 @@
 /** The listbox "Items": as many rows as fit, whatever the vault's size. The focus stays on the box, the rows take turns. */
 import { useEffect, useRef } from 'react';
+import { isMenuKey, spotOf } from '../../components/context-menu.tsx';
 import { say } from '../../words.ts';
 import { ItemRow, optionId } from './item-row.tsx';
 import { rowHeight, useRowsInSight } from './use-rows-in-sight.ts';
-import type { KeyboardEvent, ReactNode, RefObject } from 'react';
+import { beginDrag } from '../folders/dragging.ts';
+import type { DragEvent, KeyboardEvent, MouseEvent, ReactNode, RefObject } from 'react';
+import type { Spot } from '../../components/context-menu.tsx';
+import type { ItemSummary } from '../../../app/vault/summary.ts';
 import type { ItemList } from './use-item-list.ts';
 
 export interface ItemRowsProps {
   readonly list: ItemList;
   readonly selected: string | undefined;
   readonly box: RefObject<HTMLDivElement | null>;
-  readonly select: (id: string) => void;
+  /** Several items that are selected; empty while it is one. */
+  readonly marked: ReadonlySet<string>;
+  readonly select: (id: string, how: SelectHow) => void;
+  readonly selectAll: () => void;
+  readonly menu: (row: ItemSummary, at: Spot) => void;
   /** Goes on to the detail of the selected item. */
   readonly open: () => void;
   readonly back: () => void;
-  readonly move: (step: number | 'first' | 'last') => void;
+  readonly move: (step: number | 'first' | 'last', extend?: boolean) => void;
 }
 
-export function ItemRows({ list, selected, box, select, open, back, move }: ItemRowsProps): ReactNode {
+/** One item; one more, or one less; all from where the selection began. */
+export type SelectHow = 'one' | 'toggle' | 'range';
+
+export function ItemRows(props: ItemRowsProps): ReactNode {
+  const { list, selected, marked, box, select, open, back, move } = props;
   const sight = useRowsInSight(box, list.total);
   const { first, last, bring } = sight;
   const shown = Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => first + at);
@@ -29,14 +41,38 @@ export function ItemRows({ list, selected, box, select, open, back, move }: Item
   const keys = (event: KeyboardEvent): void => {
     const page = Math.max(1, Math.floor((box.current?.clientHeight ?? 0) / rowHeight) - 1);
     const step = { ArrowDown: 1, ArrowUp: -1, PageDown: page, PageUp: -page }[event.key];
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    if (step !== undefined) move(step);
-    else if (event.key === 'Home') move('first');
-    else if (event.key === 'End') move('last');
+    const control = event.ctrlKey || event.metaKey;
+    if (event.altKey) return;
+    if (isMenuKey(event)) showMenu();
+    else if (control && event.key.toLowerCase() === 'a' && !event.shiftKey) props.selectAll();
+    else if (control) return;
+    else if (step !== undefined) move(step, event.shiftKey);
+    else if (event.key === 'Home') move('first', event.shiftKey);
+    else if (event.key === 'End') move('last', event.shiftKey);
     else if (event.key === 'Enter') open();
     else if (event.key === 'Escape') back();
     else return;
     event.preventDefault();
+  };
+
+  const showMenu = (): void => {
+    const element = box.current?.querySelector<HTMLElement>('.row[data-current]');
+    const row = list.row(Number(element?.dataset.index ?? -1));
+    if (element !== null && element !== undefined && row !== undefined) props.menu(row, spotOf(element));
+  };
+  const onMenu = (event: MouseEvent): void => {
+    event.preventDefault();
+    const element = (event.target as Element).closest<HTMLElement>('.row[data-index]');
+    const row = list.row(Number(element?.dataset.index ?? -1));
+    if (row === undefined) showMenu();
+    else props.menu(row, { x: event.clientX, y: event.clientY });
+  };
+  const press = (id: string, event: MouseEvent): void =>
+    select(id, event.shiftKey ? 'range' : event.ctrlKey || event.metaKey ? 'toggle' : 'one');
+  const drag = (row: ItemSummary, event: DragEvent): void => {
+    const ids = marked.has(row.id) ? [...marked] : [row.id];
+    beginDrag(event, { kind: 'items', ids });
+    if (ids.length > 1) showCount(event, say('several.title', { count: ids.length }));
   };
 
   const active = selected !== undefined && shown.some((index) => list.row(index)?.id === selected);
@@ -47,8 +83,11 @@ export function ItemRows({ list, selected, box, select, open, back, move }: Item
       role="listbox"
       aria-label={say('list.name')}
       tabIndex={0}
+      aria-multiselectable
+      data-several={marked.size > 1 ? true : undefined}
       aria-activedescendant={active ? optionId(selected) : undefined}
       onKeyDown={keys}
+      onContextMenu={onMenu}
     >
       <div className="rows-all" role="presentation" style={{ blockSize: sight.height }}>
         {shown.map((index) => {
@@ -59,16 +98,28 @@ export function ItemRows({ list, selected, box, select, open, back, move }: Item
               row={row}
               index={index}
               total={total}
-              selected={row !== undefined && row.id === selected}
+              selected={row !== undefined && (marked.size > 0 ? marked.has(row.id) : row.id === selected)}
+              current={row !== undefined && row.id === selected}
               style={{ transform: `translateY(${sight.startOf(index)}px)` }}
-              select={select}
+              press={press}
               open={open}
+              drag={drag}
             />
           );
         })}
       </div>
     </div>
   );
+}
+
+/** Says how many are dragged, in place of a picture of one of them. */
+function showCount({ dataTransfer }: DragEvent, text: string): void {
+  const badge = document.createElement('div');
+  badge.className = 'drag-count';
+  badge.textContent = text;
+  document.body.append(badge);
+  dataTransfer.setDragImage(badge, -8, -8);
+  requestAnimationFrame(() => badge.remove());
 }
 
 /** Scrolls to the selected item when another one is selected or the list asks another question; not when people scroll. */

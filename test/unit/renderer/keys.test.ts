@@ -28,6 +28,7 @@ describe('keys', () => {
     ['Delete', 'trash'],
     ['Ctrl+z', 'undo'],
     ['Ctrl+Shift+Z', 'redo'],
+    ['Ctrl+Shift+M', 'moveToFolder'],
     ['?', 'shortcuts'],
     ['a', undefined],
     ['Alt+n', undefined],
