@@ -26,6 +26,7 @@ module.exports = {
       '^app/(generate/|errors\\.ts$)',
       'generate imports only itself and errors.',
     ),
+    only('otp-is-pure', '^app/otp/', '^app/(otp/|errors\\.ts$)', 'otp imports only itself and errors.'),
     only(
       'vault-over-crypto',
       '^app/vault/',

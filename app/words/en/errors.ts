@@ -19,6 +19,40 @@ export const errors = {
   'clipboard.failed': '{tool} failed, so the clipboard was not changed. Check that it works, or use frond read.',
   'clipboard.missing': 'Copying needs {tool}, which is not installed. Install it, or use frond read.',
   'clipboard.noDisplay': 'There is no desktop to copy to: neither WAYLAND_DISPLAY nor DISPLAY is set. Use frond read.',
+  'code.algorithm':
+    'This one-time code uses a hash that Frond does not know: it knows SHA-1, SHA-256 and SHA-512. Nothing was changed.',
+  'code.badSecret':
+    'The secret of this one-time code is not base32: only the letters A to Z and the digits 2 to 7. A 0 or 1 is mostly an O or I that was misread. Nothing was changed.',
+  'code.clipboardEmpty': 'There is neither an image nor text in the clipboard. Copy the QR code first.',
+  'code.counter': 'The counter of this one-time code is not a whole number. Nothing was changed.',
+  'code.counterMoved':
+    'This one-time code was used elsewhere in the meantime. Nothing was changed. Ask for the next code.',
+  'code.digits': 'One-time codes have 6, 7 or 8 digits; this one says something else. Nothing was changed.',
+  'code.empty': 'There is no one-time code yet. Paste a setup link (otpauth://…) or the secret that the website shows.',
+  'code.encoding':
+    'The secret of this one-time code is encoded in a way that Frond does not know. Nothing was changed.',
+  'code.expired': 'These one-time codes were put away in the meantime. Nothing was changed. Read them once more.',
+  'code.imageBroken': 'This image could not be read: it is damaged or cut off. Nothing was changed. Try another copy.',
+  'code.imageKind': 'This is no image that Frond reads: choose a PNG, JPEG, WebP, GIF or BMP. Nothing was changed.',
+  'code.imageLarge':
+    'This image is too large: {mebibytes} MiB and {megapixels} million pixels are the limit. Cut out the QR code and try again.',
+  'code.imageSlow': 'Looking for a QR code took too long. Nothing was changed. Cut out the QR code and try again.',
+  'code.malformed':
+    'This setup link is damaged: some of its escapes are wrong. Nothing was changed. Copy it once more.',
+  'code.migration': 'This is an export of several one-time codes. Use “Add one-time code…” to choose where they go.',
+  'code.migrationDamaged':
+    'This export of Google Authenticator is damaged or cut off. Nothing was changed. Scan it once more.',
+  'code.noCode': 'This item has no one-time code. Nothing was changed. Add one with “Add one-time code…”.',
+  'code.noQr':
+    'There is no QR code in this picture, or it is too small or blurred to read. Nothing was changed. Try a larger or sharper one.',
+  'code.noSecret': 'This one-time code has no secret. Nothing was changed. Copy the whole setup link.',
+  'code.notOne':
+    'This is no one-time code. Frond reads setup links (otpauth://…), secrets in base32, and exports of Google Authenticator. Nothing was changed.',
+  'code.period': 'The period of this one-time code is not between 1 second and a day. Nothing was changed.',
+  'code.screenRefused':
+    'The system does not let Frond see the screen. Nothing was changed. Allow it in the system’s privacy settings, or take a screenshot and choose the image.',
+  'code.twice': 'This setup link says something twice, so what it means is unsure. Nothing was changed.',
+  'code.type': 'Frond knows one-time codes by time, by counter and Steam’s; this is another kind. Nothing was changed.',
   'completion.shell': 'There are no completions for {shell}. Choose bash, zsh or fish.',
   'disk.failed':
     'The disk answered with an error ({errno}) at {path}. The old file is untouched. Check the disk and try again.',
