@@ -6,7 +6,16 @@ import { BoundsFile } from './bounds.ts';
 import { announceLocking, serveBridge, tellPage } from './bridge.ts';
 import { ClipboardGuard } from './clipboard.ts';
 import { isDevelopmentRuntime, systemClipboard } from './compat.ts';
-import { askBackupPlace, askExistingVault, askKeyFile, askNewVault, backupName, showAbout } from './dialogs.ts';
+import {
+  askAttachmentPlace,
+  askAttachments,
+  askBackupPlace,
+  askExistingVault,
+  askKeyFile,
+  askNewVault,
+  backupName,
+  showAbout,
+} from './dialogs.ts';
 import { followSettings } from './follow-settings.ts';
 import { makeHandlers } from './handlers/index.ts';
 import { IdleClock } from './idle.ts';
@@ -92,6 +101,9 @@ export function startApp({ options, profile }: { readonly options: StartOptions;
       askNewVault: (proposal) => askNewVault(window, proposal),
       askKeyFile: () => askKeyFile(window),
       askBackupPlace: (name) => askBackupPlace(window, backupName(name, new Date())),
+      askAttachments: () => askAttachments(window),
+      askAttachmentPlace: (name) => askAttachmentPlace(window, name),
+      attaching: (progress) => tellPage(contents, 'attachments.progress', progress),
       openExternal: (url) => shell.openExternal(url),
       setAppearance: (appearance) => settings.change({ appearance }),
       about,

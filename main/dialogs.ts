@@ -1,6 +1,8 @@
 /** Native dialogs. Their answers are paths that a person chose; they stay in main unless the page shows them. */
 import { dialog } from 'electron';
 import type { BrowserWindow, OpenDialogOptions } from 'electron';
+import { mostAttachmentBytes } from '../app/vault/item.ts';
+import { fileName } from '../app/vault/attachment-name.ts';
 import { sayMenu as say } from '../app/words/menu-speech.ts';
 
 const ending = '.frond';
@@ -35,6 +37,25 @@ export async function askBackupPlace(window: BrowserWindow, proposal: string): P
     title: say('dialog.backupTitle'),
     defaultPath: proposal,
     filters: vaultFiles(),
+    properties: ['createDirectory', 'showOverwriteConfirmation'],
+  });
+  return canceled || filePath === '' ? undefined : filePath;
+}
+
+export async function askAttachments(window: BrowserWindow): Promise<readonly string[] | undefined> {
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+    title: say('dialog.attachTitle', { mebibytes: mostAttachmentBytes / (1024 * 1024) }),
+    buttonLabel: say('dialog.attachButton'),
+    properties: ['openFile', 'multiSelections'],
+  });
+  return canceled || filePaths.length === 0 ? undefined : filePaths;
+}
+
+/** `name`: of the attachment, which may be any text; what is proposed of it is a file name and no path. */
+export async function askAttachmentPlace(window: BrowserWindow, name: string): Promise<string | undefined> {
+  const { canceled, filePath } = await dialog.showSaveDialog(window, {
+    title: say('dialog.saveAttachmentTitle'),
+    defaultPath: fileName(name, say('dialog.attachmentName')),
     properties: ['createDirectory', 'showOverwriteConfirmation'],
   });
   return canceled || filePath === '' ? undefined : filePath;

@@ -55,3 +55,14 @@ export const atTime = (iso: string): string => dateTime().format(new Date(iso));
 export const onDate = (text: string): string =>
   /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text)) ? dateOnly().format(new Date(text)) : text;
 export const counted = (value: number): string => number().format(value);
+
+const sizes = perRegion((at) =>
+  (['byte', 'kilobyte', 'megabyte'] as const).map(
+    (unit) => new Intl.NumberFormat(at, { style: 'unit', unit, unitDisplay: 'short', maximumSignificantDigits: 3 }),
+  ),
+);
+/** Bytes as people count them. */
+export function fileSize(bytes: number): string {
+  const step = bytes < 1024 ? 0 : bytes < 1024 * 1024 ? 1 : 2;
+  return sizes()[step]?.format(bytes / 1024 ** step) ?? '';
+}

@@ -5,6 +5,7 @@
  * by `schema`) and what it answers (a type only: answers come from our own code).
  */
 import { appChannels } from './channels/app.ts';
+import { attachmentChannels } from './channels/attachments.ts';
 import { clipboardChannels } from './channels/clipboard.ts';
 import { draftChannels } from './channels/drafts.ts';
 import { folderChannels } from './channels/folders.ts';
@@ -30,6 +31,7 @@ export const contract = {
   ...vaultChannels,
   ...itemChannels,
   ...folderChannels,
+  ...attachmentChannels,
   ...draftChannels,
   ...clipboardChannels,
   ...settingsChannels,
@@ -84,6 +86,8 @@ export interface Events {
   /** Progress while a key is derived: 0 … 1, estimated. */
   readonly 'unlock.progress': { readonly fraction: number };
   readonly 'clipboard.cleared': null;
+  /** Files from a native dialog are being taken in: this one now, after `done` of `count`. */
+  readonly 'attachments.progress': { readonly name: string; readonly done: number; readonly count: number };
   readonly 'unlock.changed': UnlockState;
   readonly 'settings.changed': Preferences;
 }
@@ -94,6 +98,7 @@ export const eventNames = [
   'command',
   'unlock.progress',
   'clipboard.cleared',
+  'attachments.progress',
   'unlock.changed',
   'settings.changed',
 ] as const satisfies readonly EventName[];

@@ -1,5 +1,5 @@
 /** What the pages receive: snapshots without secrets. A secret crosses the bridge only as the answer to a reveal. */
-import type { Attachment, FieldKind, ItemType, ItemUrl } from '../vault/item.ts';
+import type { Attachment, FieldKind, ImageType, ItemType, ItemUrl } from '../vault/item.ts';
 import type { ItemSummary } from '../vault/summary.ts';
 
 /** A field as the detail pane shows it; `value` is absent where it is secret (kinds `secret` and `totp`). */
@@ -135,3 +135,22 @@ export interface DraftView {
   readonly type: ItemType;
   readonly savedAt: string;
 }
+
+/** What became of files that should become attachments. */
+export interface AttachResult {
+  readonly added: number;
+  /** A sentence for each file that was not added. */
+  readonly refused: readonly string[];
+}
+
+/** What the page shows of an attachment: an image in base64, text, or why there is nothing to see. */
+export type PreviewView =
+  | {
+      readonly kind: 'image';
+      readonly type: ImageType;
+      readonly width: number;
+      readonly height: number;
+      readonly base64: string;
+    }
+  | { readonly kind: 'text'; readonly text: string; readonly whole: boolean }
+  | { readonly kind: 'none'; readonly because: 'unknown' | 'tooLarge' };

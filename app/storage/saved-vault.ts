@@ -71,6 +71,8 @@ export abstract class SavedVault {
   /** Something beside the vault's content waits to be written: keys, slots, attachments, what others lack. */
   protected worthSaving = false;
   protected seen: Seen | undefined;
+  /** Attachments that were taken in and that no item has named yet. */
+  protected readonly unnamed = new Set<string>();
   readonly #backups: BackupKeeper;
   #savedContent: JsonObject;
   #savedGeneration: number;
@@ -241,7 +243,7 @@ export abstract class SavedVault {
     const stillValid = async (): Promise<boolean> =>
       sameIdentity(await identityAt(this.path), disk?.identity) && (await lock.held());
     const acknowledge = async (): Promise<void> => {
-      this.state = { ...this.state, revision };
+      this.state = { ...this.#withoutForgotten(), revision };
       this.#savedContent = content;
       this.#savedGeneration = generation;
       this.#savedBlobs = idsOf(state);
@@ -260,6 +262,13 @@ export abstract class SavedVault {
     }
     await acknowledge();
     return { written: true, revision };
+  }
+
+  /** Attachments that nothing names any more are gone from memory too, once they are gone from the file. */
+  #withoutForgotten(): FileState {
+    const named = this.vault.blobIds();
+    for (const id of named) this.unnamed.delete(id);
+    return keepBlobs(this.state, new Set([...named, ...this.unnamed]));
   }
 
   async #acknowledge(built: BuiltFile): Promise<void> {

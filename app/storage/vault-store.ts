@@ -120,7 +120,15 @@ export class VaultStore extends SavedVault {
   addBlob(bytes: Uint8Array): string {
     const { entry, token } = sealBlob(bytes);
     this.state = withBlobs(this.state, [{ entry, token }]);
+    this.unnamed.add(entry.id);
     return entry.id;
+  }
+
+  /** Bytes of an attachment before encryption. */
+  blobSize(id: string): number {
+    const entry = this.state.blobs.find((blob) => blob.id === id);
+    if (entry === undefined) throw new FrondError('NOT_FOUND', 'attachment.notFound');
+    return entry.size;
   }
 
   readBlob(id: string): Uint8Array {

@@ -44,6 +44,13 @@ export interface Attachment {
   readonly size: number;
 }
 
+/** Bytes that an attachment may have at most: every save copies them all (format/limits.ts). */
+export const mostAttachmentBytes = 25 * 1024 * 1024;
+
+/** Images that are shown. */
+export const imageTypes = ['image/png', 'image/jpeg', 'image/gif', 'image/webp'] as const;
+export type ImageType = (typeof imageTypes)[number];
+
 /** One earlier value of one register of an item, newest first. */
 export interface HistoryEntry {
   /** Register, for example `title` or `fields/password`. */

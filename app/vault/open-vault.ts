@@ -158,9 +158,18 @@ export class OpenVault extends VaultReading {
     this.contents.use(id, this.contents.clock.now());
   }
 
-  /** Names a blob as an attachment of the item. */
-  attach(id: string, { id: blob, name, size }: Attachment): Item {
-    this.#write(id, new Map([[`attachments/${blob}`, { name, size }]]), 'attach');
+  /** Names blobs as attachments of the item, as one operation. */
+  attach(id: string, ...attachments: readonly Attachment[]): Item {
+    const changes = attachments.map(({ id: blob, name, size }) => [`attachments/${blob}`, { name, size }] as const);
+    this.#write(id, new Map(changes), 'attach');
+    return this.get(id);
+  }
+
+  renameAttachment(id: string, attachmentId: string, name: string): Item {
+    const path = `attachments/${attachmentId}`;
+    const before = registerValue(this.stored(id), path);
+    if (!isObject(before)) throw new FrondError('NOT_FOUND', 'item.noAttachment');
+    if (own(before, 'name') !== name) this.#write(id, new Map([[path, { ...before, name }]]), 'renameAttachment');
     return this.get(id);
   }
 

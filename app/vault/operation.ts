@@ -20,6 +20,7 @@ export const operationKinds = [
   'restoreVersion',
   'attach',
   'detach',
+  'renameAttachment',
   'addFolder',
   'renameFolder',
   'moveFolder',

@@ -1,6 +1,7 @@
 /** What each channel of the contract does in main; a channel without a handler does not compile. */
 import { contract } from '../../app/bridge/contract.ts';
 import { appHandlers } from './app.ts';
+import { attachmentHandlers } from './attachments.ts';
 import { clipboardHandlers } from './clipboard.ts';
 import { itemsHandlers } from './items.ts';
 import { settingsHandlers } from './settings.ts';
@@ -17,6 +18,7 @@ export function makeHandlers(parts: HandlerParts): Handlers {
     ...unlockHandlers(parts),
     ...vaultHandlers(parts),
     ...itemsHandlers(parts),
+    ...attachmentHandlers(parts),
     ...clipboardHandlers(parts),
     ...settingsHandlers(parts),
     ...appHandlers(parts),

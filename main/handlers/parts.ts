@@ -1,5 +1,5 @@
 /** What handlers are made of. */
-import type { PassedOn } from '../../app/bridge/contract.ts';
+import type { Events, PassedOn } from '../../app/bridge/contract.ts';
 import type { Page } from '../../app/bridge/channel.ts';
 import type { ClipboardGuard } from '../clipboard.ts';
 import type { Handlers } from '../call.ts';
@@ -24,6 +24,10 @@ export interface Desktop {
   readonly askNewVault: (proposal: string) => Promise<string | undefined>;
   readonly askKeyFile: () => Promise<string | undefined>;
   readonly askBackupPlace: (name: string) => Promise<string | undefined>;
+  /** Files to attach. */
+  readonly askAttachments: () => Promise<readonly string[] | undefined>;
+  readonly askAttachmentPlace: (name: string) => Promise<string | undefined>;
+  readonly attaching: (progress: Events['attachments.progress']) => void;
   readonly openExternal: (url: string) => Promise<void>;
   readonly setAppearance: (appearance: Settings['appearance']) => void;
   readonly painted: (page: Page) => void;

@@ -1,4 +1,5 @@
 /** What the page receives of an item: everything but the values that are secret. */
+import { readableName } from '../../app/vault/attachment-name.ts';
 import { isSecretKind } from '../../app/vault/types.ts';
 import type { ItemView, FieldView, VersionView } from '../../app/bridge/views.ts';
 import type { Field, HistoryEntry, Item } from '../../app/vault/item.ts';
@@ -18,7 +19,7 @@ export function itemView(item: Item): ItemView {
     fields: item.fields.map(fieldView),
     urls: item.urls,
     notes: item.notes,
-    attachments: item.attachments,
+    attachments: item.attachments.map(({ id, name, size }) => ({ id, name: readableName(name), size })),
     createdAt: item.createdAt,
     updatedAt: item.updatedAt,
     ...(usedAt === undefined ? {} : { usedAt }),

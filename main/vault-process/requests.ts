@@ -58,6 +58,9 @@ interface Own {
   >;
   /** Text of a website of an item, by the id of the website or of a field of the kind url. */
   readonly url: Call<{ readonly id: string; readonly url: string }, string>;
+  /** Takes a file's bytes in, for an attachment that is named later. */
+  readonly attachFile: Call<{ readonly path: string }, string>;
+  readonly saveAttachment: Call<{ readonly id: string; readonly attachment: string; readonly target: string }, null>;
   readonly export: Call<{ readonly target: string }, BackupResult>;
   /** The file may have changed on disk. */
   readonly reload: Call<null, null>;

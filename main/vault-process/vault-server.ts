@@ -1,5 +1,7 @@
 /** Answers main's requests: opens the vault, passes calls on to it, saves behind its back, and says what changed. */
 import { FrondError } from '../../app/errors.ts';
+import { readAttachment, writeAttachment } from '../../app/storage/attachment-files.ts';
+import { attachmentBytes } from './operations/attachments.ts';
 import { damageReport, restoreFromBackup } from './damage.ts';
 import { mergeNewestBackup } from './newest-backup.ts';
 import { OpenedVault } from './opened-vault.ts';
@@ -99,6 +101,12 @@ export class VaultServer {
       if (text === undefined) throw new FrondError('NOT_FOUND', 'item.noField');
       this.#required().used('open-url', id, url);
       return Promise.resolve(text);
+    },
+    attachFile: async ({ path }) => this.#required().store.addBlob(await readAttachment(path)),
+    saveAttachment: async ({ id, attachment, target }) => {
+      await writeAttachment(target, attachmentBytes(this.#required(), id, attachment));
+      this.#required().used('export', id, `attachments/${attachment}`);
+      return null;
     },
     export: async ({ target }) => {
       const { store } = this.#required();

@@ -2,6 +2,7 @@
 import '../theme/base.css';
 import './vault.css';
 import './detail.css';
+import './attachments.css';
 import './fields.css';
 import './overlays.css';
 import { startPage } from '../start.tsx';

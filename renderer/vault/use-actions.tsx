@@ -1,5 +1,6 @@
 /** Every action of the vault page, by area and by name. Made anew with every drawing, over what the page shows just then. */
 import { say } from '../words.ts';
+import { attachmentActions } from './actions/attachments.tsx';
 import { copyActions } from './actions/copying.ts';
 import { editActions } from './actions/editing.ts';
 import { folderActions } from './actions/folders.tsx';
@@ -12,6 +13,7 @@ import { keysOf } from './keys.ts';
 import { Palette } from './overlays/palette.tsx';
 import { Shortcuts } from './overlays/shortcuts.tsx';
 import { everywhere } from './place.ts';
+import type { AttachmentActions } from './detail/attachments.tsx';
 import type { CopyActions } from './actions/copying.ts';
 import type { EditActions } from './actions/editing.ts';
 import type { FolderActions } from './actions/folders.tsx';
@@ -24,7 +26,7 @@ import type { PaletteAction } from './overlays/palette.tsx';
 import type { Place } from './place.ts';
 
 export interface PageActions
-  extends CopyActions, EditActions, FolderActions, ItemActions, PointingActions, WholeActions {
+  extends AttachmentActions, CopyActions, EditActions, FolderActions, ItemActions, PointingActions, WholeActions {
   readonly named: Readonly<Record<ActionName, () => void>>;
   readonly isEditing: boolean;
   readonly beginSearch: () => void;
@@ -47,6 +49,7 @@ export function useActions(page: PageParts): PageActions {
   const folders = folderActions(tools);
   const items = itemActions(tools, folders);
   const editing = editActions(tools);
+  const attachments = attachmentActions(tools);
   const whole = wholeActions(tools);
 
   const showItem = (id: string): void => {
@@ -85,7 +88,13 @@ export function useActions(page: PageParts): PageActions {
   const forItem: readonly PaletteAction[] = [
     ...(item === undefined || item.trashed
       ? []
-      : [listed('copyPassword'), listed('copyUsername'), listed('openUrl'), listed('edit')]),
+      : [
+          listed('copyPassword'),
+          listed('copyUsername'),
+          listed('openUrl'),
+          listed('edit'),
+          entry('attach', 'attach.add', attachments.addFiles),
+        ]),
     ...itemMenu.flat(),
   ];
   const folder = overview?.folders.find(({ id }) => id === page.place.folderId);
@@ -119,6 +128,7 @@ export function useActions(page: PageParts): PageActions {
     ...folders,
     ...pointingActions(tools, { copying, editing, items, folders }),
     ...editing,
+    ...attachments,
     ...whole,
     named,
     isEditing,

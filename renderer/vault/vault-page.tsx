@@ -5,6 +5,9 @@ import { Note } from '../components/note.tsx';
 import { atTime, say, typeName } from '../words.ts';
 import { DetailPane } from './detail/detail-pane.tsx';
 import { SeveralPane } from './detail/several-pane.tsx';
+import { DropVeil } from './detail/drop-veil.tsx';
+import { useAttaching } from './detail/use-attaching.ts';
+import { useFileDrop } from './detail/use-file-drop.ts';
 import { EditPane } from './edit/edit-pane.tsx';
 import { NoRows, NothingSelected } from './empty.tsx';
 import { ListPane } from './list/list-pane.tsx';
@@ -34,6 +37,7 @@ export function VaultPage(): ReactNode {
   const { status, overview, generation } = useVault();
   const toasts = useToasts();
   const editing = useEditing();
+  const attaching = useAttaching();
   const lastInput = useActivity();
   const [place, setPlace] = useState<Place>(everywhere);
   const [query, setQuery] = useState('');
@@ -99,6 +103,7 @@ export function VaultPage(): ReactNode {
       focusList();
     },
     editing,
+    attaching,
     place,
     query,
     fail,
@@ -133,6 +138,7 @@ export function VaultPage(): ReactNode {
     show: (next) => setOverlay(() => next),
     showDetail: () => setNarrow('detail'),
   });
+  const drop = useFileDrop(actions.dropFiles);
   usePageKeys(actions, overview);
 
   const { known } = list;
@@ -214,7 +220,10 @@ export function VaultPage(): ReactNode {
             nothing={<NoRows query={query} place={place} clear={() => setQuery('')} add={actions.add} />}
           />
         ) : null}
-        <main className="detail-place" data-screen={place.screen}>
+        <main className="detail-place" data-screen={place.screen} {...drop.handlers}>
+          {drop.over && item !== undefined && !isSeveral && !item.trashed && !editingNew && Screen === undefined && (
+            <DropVeil item={item} />
+          )}
           {Screen !== undefined ? (
             <Screen actions={actions} overview={overview} generation={generation} openItem={actions.showItem} />
           ) : editing.target !== undefined ? (
@@ -243,7 +252,14 @@ export function VaultPage(): ReactNode {
               }}
             />
           ) : item !== undefined ? (
-            <DetailPane key={item.id} item={item} draft={draft} pane={pane} actions={{ ...actions, back: focusList }} />
+            <DetailPane
+              key={item.id}
+              item={item}
+              draft={draft}
+              attaching={attaching.progress}
+              pane={pane}
+              actions={{ ...actions, back: focusList }}
+            />
           ) : (
             selected === undefined && <NothingSelected empty={overview?.all === 0} />
           )}

@@ -46,6 +46,8 @@ export interface Running {
   readonly clipboard: () => Promise<string>;
   /** What the next native save dialog answers; undefined cancels it. */
   readonly answerSaveDialog: (path: string | undefined) => Promise<void>;
+  /** What the next native open dialogs answer; undefined cancels them. */
+  readonly answerOpenDialog: (paths: readonly string[] | undefined) => Promise<void>;
   /** Chooses an item of the application menu by its label. */
   readonly menu: (label: string) => Promise<void>;
   readonly processes: () => Promise<Processes>;
@@ -201,6 +203,12 @@ async function launchApp(
         const answer = filePath === undefined ? { canceled: true, filePath: '' } : { canceled: false, filePath };
         dialog.showSaveDialog = () => Promise.resolve(answer);
       }, path);
+    },
+    answerOpenDialog: async (paths) => {
+      await app.evaluate(({ dialog }, filePaths) => {
+        const answer = { canceled: filePaths === undefined, filePaths: [...(filePaths ?? [])] };
+        dialog.showOpenDialog = () => Promise.resolve(answer);
+      }, paths);
     },
     menu: async (label) => {
       await app.evaluate(({ Menu, BrowserWindow }, wanted) => {

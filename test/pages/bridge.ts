@@ -29,11 +29,19 @@ export class PlayedBridge {
   preferences: Preferences = defaultPreferences;
   tell: (event: string, payload: unknown) => Promise<void> = () => Promise.resolve();
   showPage: (page: 'unlock' | 'vault') => void = () => undefined;
+  readonly #blobs = new Map<string, Uint8Array>();
+  readonly #store: unknown;
   #drafts: Draft[] = [];
   #saving = false;
 
   constructor(vault: OpenVault, passphrase: string, state: UnlockState) {
     this.vault = vault;
+    this.#store = {
+      vault,
+      addBlob: (bytes: Uint8Array) => this.addBlob(bytes),
+      readBlob: (id: string) => this.#blobs.get(id) ?? new Uint8Array(),
+      blobSize: (id: string) => this.#blobs.get(id)?.length ?? 0,
+    };
     this.passphrase = passphrase;
     this.state = state;
   }
@@ -51,6 +59,12 @@ export class PlayedBridge {
     } finally {
       if (this.vault.generation !== before) void this.#changed();
     }
+  }
+
+  addBlob(bytes: Uint8Array): string {
+    const id = `blob${this.#blobs.size}`.padEnd(22, '0');
+    this.#blobs.set(id, bytes);
+    return id;
   }
 
   status(): StatusView {
@@ -79,7 +93,7 @@ export class PlayedBridge {
   #answer(name: ChannelName, args: unknown): unknown {
     const own = this.#own[name];
     if (own !== undefined) return own(args as never);
-    const opened = { store: { vault: this.vault }, saver: { now: () => Promise.resolve() }, used: () => undefined };
+    const opened = { store: this.#store, saver: { now: () => Promise.resolve() }, used: () => undefined };
     return (operations[name as keyof typeof operations] as (opened: unknown, args: unknown) => unknown)(opened, args);
   }
 
@@ -121,6 +135,8 @@ export class PlayedBridge {
       this.opened = this.vault.get(id).urls.find((one) => one.id === url)?.url ?? '';
       return null;
     },
+    'attachments.choose': () => undefined,
+    'attachment.save': () => true,
     'vault.adoptKeys': () => null,
     'vault.mergeBackup': () => ({ merged: true, items: 2, savedAt: '2026-11-22T18:30:00.000Z' }),
     'backup.export': () => ({ path: '/backup.frond', items: this.vault.overview().all }),

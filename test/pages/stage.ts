@@ -86,8 +86,11 @@ export class Stage {
 
 /** Bytes cross the driver's wire as numbers. */
 function fromWire(args: Record<string, unknown> | undefined): unknown {
-  const passphrase = args?.passphrase as Wire | undefined;
-  return passphrase?.bytes === undefined ? args : { ...args, passphrase: new Uint8Array(passphrase.bytes) };
+  const entries = Object.entries(args ?? {}).map(([key, value]) => {
+    const bytes = (value as Wire | undefined)?.bytes;
+    return [key, bytes === undefined ? value : new Uint8Array(bytes)] as const;
+  });
+  return args === undefined ? args : Object.fromEntries(entries);
 }
 
 declare global {
@@ -105,8 +108,11 @@ function installBridge(names: {
     for (const listener of listeners.get(name) ?? []) listener(payload);
   };
   const toWire = (args: unknown): unknown => {
-    const passphrase = (args as { passphrase?: unknown } | undefined)?.passphrase;
-    return passphrase instanceof Uint8Array ? { ...(args as object), passphrase: { bytes: [...passphrase] } } : args;
+    if (typeof args !== 'object' || args === null) return args;
+    const entries = Object.entries(args as Record<string, unknown>);
+    return Object.fromEntries(
+      entries.map(([key, value]) => [key, value instanceof Uint8Array ? { bytes: [...value] } : value]),
+    );
   };
   const calls = names.channelNames.map((name) => [name, (args: unknown) => globalThis.frondCall(name, toWire(args))]);
   const on = (name: string, listener: (payload: unknown) => unknown): (() => void) => {

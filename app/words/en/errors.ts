@@ -5,6 +5,9 @@
 export const errors = {
   'attachment.damaged':
     'This attachment is damaged and can not be opened. The rest of the vault is fine. Look for it in a backup.',
+  'attachment.fileTooLarge': '“{name}” is too large: an attachment may have {mebibytes} MB at most. It was not added.',
+  'attachment.noName': 'An attachment needs a name. Nothing was changed.',
+  'attachment.notAFile': '“{name}” is a folder or something else that is no file. It was not added.',
   'attachment.notFound': 'This attachment is not in the vault any more. Nothing was changed. Look for it in a backup.',
   'attachment.tooLarge': 'This file is too large: attachments may have {mebibytes} MiB. Nothing was changed.',
   'backup.ambiguous': '{count} backups begin with {name}. Nothing was changed. Give more of the id.',

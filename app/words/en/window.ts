@@ -1,5 +1,6 @@
 /** Everything that people read in the window, by area. ICU message syntax. */
 import { actionsWords } from './window/actions.ts';
+import { attachmentWords } from './window/attachments.ts';
 import { editWords } from './window/edit.ts';
 import { fieldsWords } from './window/fields.ts';
 import { foldersWords } from './window/folders.ts';
@@ -13,6 +14,7 @@ export const windowWords = {
   ...unlockWords,
   ...panesWords,
   ...itemWords,
+  ...attachmentWords,
   ...editWords,
   ...fieldsWords,
   ...foldersWords,

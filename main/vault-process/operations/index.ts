@@ -1,4 +1,5 @@
 /** The calls of the vault page that need nothing but the vault; one that is missing does not compile. */
+import { attachmentOperations } from './attachments.ts';
 import { draftOperations } from './drafts.ts';
 import { folderOperations } from './folders.ts';
 import { itemOperations } from './items.ts';
@@ -9,5 +10,6 @@ export const operations: Operations = {
   ...vaultOperations,
   ...itemOperations,
   ...folderOperations,
+  ...attachmentOperations,
   ...draftOperations,
 };

@@ -10,6 +10,7 @@ import type { ItemList } from '../list/use-item-list.ts';
 import type { PaletteAction } from '../overlays/palette.tsx';
 import type { Place } from '../place.ts';
 import type { ToastContent } from '../toasts.tsx';
+import type { Attaching } from '../detail/use-attaching.ts';
 import type { Editing } from '../use-editing.ts';
 
 export type ActionName = (typeof actionNames)[number];
@@ -25,6 +26,7 @@ export interface PageParts {
   readonly item: ItemView | undefined;
   readonly selected: string | undefined;
   readonly editing: Editing;
+  readonly attaching: Attaching;
   readonly place: Place;
   readonly query: string;
   /** Several items that are selected at once; empty otherwise. */

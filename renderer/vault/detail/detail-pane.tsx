@@ -1,5 +1,5 @@
 /** The right pane: one item, read. */
-import { ArrowLeft, Ellipsis, Folder, Paperclip, Pencil, RotateCcw, Star, Trash2 } from 'lucide-react';
+import { ArrowLeft, Ellipsis, Folder, Pencil, RotateCcw, Star, Trash2 } from 'lucide-react';
 import { Button, Menu, MenuTrigger, Popover } from 'react-aria-components';
 import { menuSections } from '../../components/context-menu.tsx';
 import { IconButton } from '../../components/icon-button.tsx';
@@ -8,15 +8,18 @@ import { TypeIcon } from '../../components/type-icon.tsx';
 import { atTime, onDate, say, typeName } from '../../words.ts';
 import { DueSign } from '../fields/due.tsx';
 import { websiteLabel } from '../fields/website-label.ts';
+import { Attachments } from './attachments.tsx';
 import { FieldRow, UrlRow } from './field-row.tsx';
 import { History } from './history.tsx';
 import { ItemFields } from './item-fields.tsx';
 import type { ReactNode, RefObject } from 'react';
 import type { MenuGroups } from '../../components/context-menu.tsx';
 import type { DraftView, ItemView, VersionView } from '../../../app/bridge/views.ts';
+import type { AttachmentActions } from './attachments.tsx';
 import type { RowActions } from './field-row.tsx';
+import type { AttachProgress } from './use-attaching.ts';
 
-export interface DetailActions extends RowActions {
+export interface DetailActions extends RowActions, AttachmentActions {
   readonly edit: () => void;
   readonly favourite: () => void;
   readonly trash: () => void;
@@ -34,10 +37,12 @@ export interface DetailPaneProps {
   readonly item: ItemView;
   readonly draft: DraftView | undefined;
   readonly actions: DetailActions;
+  /** Files that are being added. */
+  readonly attaching: AttachProgress | undefined;
   readonly pane: RefObject<HTMLElement | null>;
 }
 
-export function DetailPane({ item, draft, actions, pane }: DetailPaneProps): ReactNode {
+export function DetailPane({ item, draft, actions, attaching, pane }: DetailPaneProps): ReactNode {
   const title = item.title === '' ? say('item.untitled') : item.title;
   return (
     <article
@@ -90,17 +95,7 @@ export function DetailPane({ item, draft, actions, pane }: DetailPaneProps): Rea
               />
             </div>
           )}
-          {item.attachments.length > 0 && (
-            <ul className="card attachments" aria-label={say('detail.attachments')}>
-              {item.attachments.map(({ id, name, size }) => (
-                <li key={id}>
-                  <Paperclip size={16} aria-hidden="true" />
-                  <span className="value">{name}</span>
-                  <span className="field-label">{say('detail.size', { kilobytes: Math.ceil(size / 1024) })}</span>
-                </li>
-              ))}
-            </ul>
-          )}
+          <Attachments item={item} progress={attaching} actions={actions} />
           {item.tags.length > 0 && (
             <ul className="tags" aria-label={say('edit.tags')}>
               {item.tags.map((tag) => (

@@ -15,7 +15,6 @@ export const itemWords = {
   'detail.inTrash': 'This item is in the trash. It stays there until you delete it for ever.',
   'detail.inArchive': 'This item is in the archive.',
   'detail.attachments': 'Attachments',
-  'detail.size': '{kilobytes, number} KB',
   'value.hidden': 'hidden',
   'value.empty': 'empty',
   'value.none': 'not set',

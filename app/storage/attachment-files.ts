@@ -1,0 +1,39 @@
+/** Files that become attachments, and attachments that become files. */
+import { constants } from 'node:fs';
+import { open } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { FrondError } from '../errors.ts';
+import { blobBytes } from '../format/limits.ts';
+import { ioError } from './io-error.ts';
+import { resolveFolder, saveFile } from './save-file.ts';
+
+/** The bytes of a file that is small enough; nothing of one that isn't. Throws TOO_COSTLY, INVALID, NOT_FOUND … */
+export async function readAttachment(path: string): Promise<Uint8Array> {
+  const name = basename(path);
+  try {
+    // O_NONBLOCK: a pipe must not hang the reader.
+    const handle = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
+    try {
+      const stats = await handle.stat();
+      if (!stats.isFile()) throw new FrondError('INVALID', 'attachment.notAFile', { name });
+      if (stats.size > blobBytes) throw tooLarge(name);
+      const bytes = await handle.readFile();
+      // It may have grown meanwhile.
+      if (bytes.length > blobBytes) throw tooLarge(name);
+      return bytes;
+    } finally {
+      await handle.close();
+    }
+  } catch (error) {
+    throw ioError(error, path);
+  }
+}
+
+/** Writes an attachment where a person wants it, readable by nobody else; replaces what is there. */
+export async function writeAttachment(path: string, bytes: Uint8Array): Promise<void> {
+  await saveFile(await resolveFolder(path), bytes, { mode: 'replace', folderUnsure: 'accepted' });
+}
+
+function tooLarge(name: string): FrondError {
+  return new FrondError('TOO_COSTLY', 'attachment.fileTooLarge', { name, mebibytes: blobBytes / (1024 * 1024) });
+}
