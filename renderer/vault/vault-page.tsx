@@ -79,7 +79,10 @@ export function VaultPage(): ReactNode {
       choose(id);
       if (id !== undefined) setNarrow('detail');
     } else if (how === 'toggle') setSelected(marks.toggle(id, selected));
-    else marks.reach(id).then(() => setSelected(id), fail);
+    else {
+      setSelected(id);
+      marks.reach(id).catch(fail);
+    }
   };
   const go = (to: Place): void => {
     setPlace(to);
@@ -118,8 +121,9 @@ export function VaultPage(): ReactNode {
       if (editing.target !== undefined) leaveEdit();
       if (!extend) choose(row.id);
       else {
-        await marks.reach(row.id);
+        // At once: the next key goes on from here.
         setSelected(row.id);
+        await marks.reach(row.id);
       }
     },
     go,
