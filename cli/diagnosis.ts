@@ -6,7 +6,7 @@ import { leastChosenIterations } from '../app/format/limits.ts';
 import { listBackups, remembering, verifyBackup } from '../app/storage/backups.ts';
 import { readHeader } from '../app/storage/disk-copy.ts';
 import { backupsFolder, placesFrom, stateFolder } from '../app/storage/places.ts';
-import { errorSentence } from '../app/words/error-sentence.ts';
+import { failureSentence } from './failure-sentence.ts';
 import { isWhole, vaultIdAt } from './damage.ts';
 import { Unlocker } from './unlocker.ts';
 import { shortId } from './short-id.ts';
@@ -31,7 +31,7 @@ const note = (check: Check, message: string): Finding => ({ check, state: 'note'
 const failed = (check: Check, error: FrondError): Finding => ({
   check,
   state: 'bad',
-  message: errorSentence(error),
+  message: failureSentence(error),
   code: error.code,
 });
 const bad = (check: Check, message: string): Finding => ({ check, state: 'bad', message, code: 'POLICY' });

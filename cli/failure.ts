@@ -1,6 +1,6 @@
 /** A failure as people and programs see it: `frond: what happened. What to do.`, and with --json a document on stdout. */
 import { FrondError } from '../app/errors.ts';
-import { errorSentence } from '../app/words/error-sentence.ts';
+import { failureSentence } from './failure-sentence.ts';
 import { AmbiguousItem } from './ambiguous.ts';
 import { exitStatus } from './exit-status.ts';
 import { writeData, writeWords } from './output.ts';
@@ -14,7 +14,7 @@ function candidateLine({ id, title, folder, subtitle }: Candidate): string {
 
 /** Prints what went wrong and answers the exit status. */
 export function report(error: unknown, { json, debug }: { readonly json: boolean; readonly debug: boolean }): number {
-  const message = errorSentence(error);
+  const message = failureSentence(error);
   const code = error instanceof FrondError ? error.code : 'INTERNAL';
   const candidates = error instanceof AmbiguousItem ? error.candidates : undefined;
   writeWords(`frond: ${printable(message)}\n${(candidates ?? []).map(candidateLine).join('')}`);

@@ -19,6 +19,7 @@ import {
 import { followSettings } from './follow-settings.ts';
 import { makeHandlers } from './handlers/index.ts';
 import { IdleClock } from './idle.ts';
+import '../app/words/translations.ts';
 import { useLanguage } from './language.ts';
 import { MenuBar } from './menu.ts';
 import { quitInOrder } from './quit.ts';

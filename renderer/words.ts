@@ -4,18 +4,22 @@ import { spoken } from '../app/words/languages.ts';
 import { speaker } from '../app/words/say.ts';
 import { wellKnownField } from '../app/vault/types.ts';
 import type { Language } from '../app/words/languages.ts';
-import type { Catalogue } from '../app/words/say.ts';
+import type { Words } from '../app/words/say.ts';
 import type { FieldKind, ItemType } from '../app/vault/item.ts';
 
 export type WordKey = keyof typeof windowWords;
 export const say = speaker<WordKey>(windowWords);
 
 /** A language's words arrive as a file of their own; none are needed for English. */
-const catalogues: Readonly<Partial<Record<Language, () => Promise<Catalogue<WordKey>>>>> = {};
+const catalogues: Readonly<
+  Partial<Record<Language, () => Promise<{ readonly windowWords: Words<typeof windowWords> }>>>
+> = {
+  de: () => import('../app/words/de/window.ts'),
+};
 
 export async function learnLanguage(language: Language): Promise<void> {
-  const catalogue = await catalogues[language]?.();
-  if (catalogue !== undefined) say.learn(language, catalogue);
+  const learnt = await catalogues[language]?.();
+  if (learnt !== undefined) say.learn(language, learnt.windowWords);
 }
 
 /** What people call a field: the word for a well-known one, its own name otherwise. */

@@ -18,6 +18,8 @@ const sizes = [
   [900, 600],
   [1440, 900],
 ];
+/** Besides English: one with long words, one from right to left. */
+const languages = ['de', 'ar'];
 const few = 12;
 const many = 10_000;
 
@@ -108,6 +110,19 @@ async function writeVault(bundle, count, { env }) {
   if (status !== 0) throw new SetUpError(`The sample vault could not be written. ${stderr}`);
 }
 
+/** The page is told its language by its address (renderer/start.tsx). */
+async function inOtherLanguages(page, name, app) {
+  for (const language of languages) {
+    await page.evaluate((tag) => (location.hash = tag), language);
+    await page.locator(`html[lang=${language}]`).waitFor();
+    for (const size of sizes) {
+      await drive.resize(app, size);
+      await settled(page);
+      await page.screenshot({ path: join(out, `${name}-${language}-${size.join('x')}.png`) });
+    }
+  }
+}
+
 async function picturesOf(name, { counts, vault, go }, context) {
   for (const count of counts) {
     for (const dark of [false, true]) {
@@ -127,6 +142,8 @@ async function picturesOf(name, { counts, vault, go }, context) {
           const file = [name, count, dark ? 'dark' : 'light', size.join('x')].filter((part) => part !== undefined);
           await page.screenshot({ path: join(out, `${file.join('-')}.png`) });
         }
+        if (!dark && count !== many)
+          await inOtherLanguages(page, `${[name, count].filter((part) => part !== undefined).join('-')}`, app);
       });
     }
   }

@@ -7,7 +7,7 @@ import { exitStatus } from '../exit-status.ts';
 import { table } from '../text.ts';
 import { Unlocker } from '../unlocker.ts';
 import { say } from '../words.ts';
-import { errorSentence } from '../../app/words/error-sentence.ts';
+import { failureSentence } from '../failure-sentence.ts';
 import type { Given } from '../command.ts';
 import type { Context } from '../context.ts';
 
@@ -40,7 +40,7 @@ export async function run(context: Context, given: Given): Promise<number> {
         savedAt,
         items: null,
         code: error.code,
-        message: errorSentence(error),
+        message: failureSentence(error),
         status: exitStatus(error),
       });
     }

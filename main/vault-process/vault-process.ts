@@ -4,6 +4,7 @@
  */
 import type {} from 'electron';
 import { FrondError } from '../../app/errors.ts';
+import '../../app/words/translations.ts';
 import { languageFor, speak } from '../../app/words/languages.ts';
 import { VaultServer } from './vault-server.ts';
 import type { AnswerMessage, ErrorParts, RequestMessage } from './requests.ts';

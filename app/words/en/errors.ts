@@ -10,18 +10,13 @@ export const errors = {
   'attachment.notAFile': '“{name}” is a folder or something else that is no file. It was not added.',
   'attachment.notFound': 'This attachment is not in the vault any more. Nothing was changed. Look for it in a backup.',
   'attachment.tooLarge': 'This file is too large: attachments may have {mebibytes} MiB. Nothing was changed.',
-  'backup.ambiguous': '{count} backups begin with {name}. Nothing was changed. Give more of the id.',
   'backup.damaged': 'This backup is damaged. Nothing was changed. Use an older one; frond backup list shows them.',
   'backup.isTheVault': 'A backup can not take the place of the vault itself. Nothing was written. Choose another file.',
-  'backup.noSuch': 'There is no backup {name}. Nothing was changed. See frond backup list.',
   'backup.noneYet': 'There are no backups yet. Every save makes one.',
   'backup.notFound': 'There is no such backup. Nothing was changed. List the backups and choose one of them.',
   'base64.invalid': 'This text is not base64url with padding. Nothing was changed. Check that all of it was copied.',
   'bridge.arguments': 'The window asked for something in a form that Frond does not accept. Nothing was changed.',
   'bridge.refused': 'Frond refused a call that did not come from its own window. Nothing was changed.',
-  'clipboard.failed': '{tool} failed, so the clipboard was not changed. Check that it works, or use frond read.',
-  'clipboard.missing': 'Copying needs {tool}, which is not installed. Install it, or use frond read.',
-  'clipboard.noDisplay': 'There is no desktop to copy to: neither WAYLAND_DISPLAY nor DISPLAY is set. Use frond read.',
   'code.algorithm':
     'This one-time code uses a hash that Frond does not know: it knows SHA-1, SHA-256 and SHA-512. Nothing was changed.',
   'code.badSecret':
@@ -56,7 +51,6 @@ export const errors = {
     'The system does not let Frond see the screen. Nothing was changed. Allow it in the system’s privacy settings, or take a screenshot and choose the image.',
   'code.twice': 'This setup link says something twice, so what it means is unsure. Nothing was changed.',
   'code.type': 'Frond knows one-time codes by time, by counter and Steam’s; this is another kind. Nothing was changed.',
-  'completion.shell': 'There are no completions for {shell}. Choose bash, zsh or fish.',
   'disk.failed':
     'The disk answered with an error ({errno}) at {path}. The old file is untouched. Check the disk and try again.',
   'disk.full':
@@ -68,20 +62,11 @@ export const errors = {
   'disk.readOnly': '{path} lies on a read-only disk. Nothing was changed. Make it writable or choose another place.',
   'disk.unsure':
     'Saved, but the disk did not confirm the folder of {path}: after a power cut the older file may come back. Check the disk.',
-  'export.format': 'There is no export format {format}. Choose backup or json.',
-  'export.jsonHasNoPassphrase':
-    'A JSON export is readable and has no passphrase. Nothing was written. Choose --format backup, or leave out --passphrase-new-file.',
-  'export.noOutput': 'It is not said where to. Name the file with -o FILE.',
   'fernet.key': 'This is not a Fernet key: 44 characters of base64url are needed. Nothing was changed.',
   'fernet.noKeys': 'No Fernet key was given. Give at least one.',
   'fernet.refused': 'The token was refused: it is damaged, too old, or made with another key. Nothing was changed.',
   'fernet.time': 'The time for a token must be a whole number of seconds since 1970.',
-  'field.boolean': '{name} is a yes/no field: its value is true or false. Nothing was changed.',
-  'field.date': '{name} is a date: write it like 2026-12-31. Nothing was changed.',
-  'field.noValue': 'A field is set by NAME=VALUE. Nothing was changed.',
   'file.exists': '{path} exists already. Nothing was changed. Choose another name, or allow replacing it.',
-  'file.existsForce':
-    '{path} exists already. Nothing was changed. Choose another name, or add --force to overwrite it.',
   'file.folderMissing': 'The folder {path} does not exist. Nothing was written. Create it or choose another place.',
   'file.isFolder': '{path} is a folder, not a file. Nothing was changed. Choose a file.',
   'file.notAFile': '{path} is not a regular file. Nothing was changed. Choose a file.',
@@ -90,7 +75,6 @@ export const errors = {
   'folder.intoItself':
     'A folder can’t be moved into itself or into a folder inside it. Nothing was changed. Choose another folder.',
   'folder.noName': 'A folder needs a name. Nothing was changed. Type a name and try again.',
-  'folder.noSuchName': 'There is no folder {name}. See frond list --json for the folders of items.',
   'folder.notFound': 'This folder is not in the vault any more. Nothing was changed. Choose another folder.',
   'format.blobLine':
     'The vault file is damaged: an attachment line is malformed. Nothing was changed. Restore the newest backup.',
@@ -118,10 +102,7 @@ export const errors = {
     'This vault uses a key derivation that this Frond does not know. Nothing was changed. Update Frond to open it.',
   'format.notAVault': 'This file is not a Frond vault. Nothing was changed. Choose another file.',
   'format.slots': 'This vault has no way of unlocking, or more than {mostSlots}. Nothing was opened or changed.',
-  'generate.badRule':
-    '{rule} is no rule. Use length, words, pin, separator, symbols, digits, lowercase, uppercase, unambiguous or capitalise, such as length=24,symbols=no.',
   'generate.length': 'A password may have {least} to {most} characters. Choose a length between.',
-  'generate.mixed': 'Rules for passwords, words and PINs can’t be mixed. Choose those of one kind.',
   'generate.noKinds': 'No kind of character is left. Allow at least one.',
   'generate.pinLength': 'A PIN may have {least} to {most} digits. Choose a length between.',
   'generate.words': 'A passphrase may have {least} to {most} words. Choose a number between.',
@@ -129,19 +110,13 @@ export const errors = {
     'Something in Frond failed unexpectedly. Nothing was changed. Try again, and report it if it stays.',
   'internal.vaultProcess':
     'The part of Frond that held the vault has ended unexpectedly. What was saved is safe. Unlock the vault again.',
-  'item.ambiguous': '{name} could be any of {count} items. Choose one by its id or its folder:',
   'item.badFieldId': 'A field’s id may hold only letters, digits, - and _, at most 64 of them. Nothing was changed.',
   'item.emptyField': 'This field is empty. There is nothing to copy.',
   'item.fieldTwice': 'The same field or website stands in the item twice. Nothing was changed. Remove one of them.',
   'item.noAttachment': 'This item has no such attachment. Nothing was changed.',
   'item.noField': 'This item has no such field. Look at the item to see its fields.',
-  'item.noRevision': 'This item has no revision {number}. Nothing was changed. See frond history.',
-  'item.noSuchField': 'This item has no field {name}. Nothing was changed. See frond show.',
-  'item.noSuchName': 'There is no item {name}. Find it with frond list.',
-  'item.noTitle': 'An item needs a title. Nothing was changed.',
   'item.noVersion': 'This version is no longer in the item’s history. Nothing was changed.',
   'item.notFound': 'There is no such item in the vault. Nothing was changed. Search for it by another name.',
-  'item.notInRevision': 'Revision {number} has nothing of {field}. Nothing was changed. See frond history.',
   'kdf.iterations':
     'New keys take {leastChosenIterations} to {mostIterations} iterations. Nothing was changed. Choose a number between.',
   'keyFile.empty': 'The key file is empty. Nothing was changed. Choose the file that was used with this vault.',
@@ -149,19 +124,13 @@ export const errors = {
   'keyFile.unreadable':
     'The key file {path} could not be read. Nothing was changed. Check that it is there and choose it again.',
   'merge.damaged': '{path} is damaged. Nothing was changed. Look for another copy.',
-  'merge.otherPassphrase':
-    'The other copy has another passphrase. Nothing was changed. Give it with --other-passphrase-file.',
   'merge.otherVault':
     '{path} is another vault, not a copy of this one. Nothing was changed. Only copies of the same vault can be merged.',
   'passphrase.characters':
     'A new passphrase can’t have control characters or characters that Unicode has not assigned: another device may not read them the same. Nothing was changed. Choose another one.',
   'passphrase.differ': 'The two passphrases differ. Nothing was changed. Try again.',
   'passphrase.empty': 'The passphrase is empty. Nothing was changed. Type one.',
-  'passphrase.noWay':
-    'The vault is locked and nobody can be asked. Give the passphrase with --passphrase-file or FROND_PASSPHRASE_FILE.',
-  'passphrase.noWayNew': 'A passphrase is needed and nobody can be asked. Nothing was changed. Give it with {flag}.',
   'passphrase.nul': 'A passphrase can’t have the character U+0000. Nothing was changed. Type it again without it.',
-  'prompt.cancelled': 'Cancelled. Nothing was changed.',
   'recovery.malformed':
     'A recovery code has 28 letters and digits. Nothing was changed. Check the printed sheet and type it again.',
   'reference.attribute': 'A reference can’t have a ? or # in its names. Write them as %3F and %23.',
@@ -171,43 +140,15 @@ export const errors = {
   'reference.noField': 'This reference names no field. It has the form frond://[folder/…/]item/field.',
   'reference.scheme':
     'This is not a reference. It has the form frond://[folder/…/]item/field, such as frond://GitHub/password.',
-  'secret.asArgument':
-    '{name} is secret, and arguments show in the list of processes. Nothing was changed. Use --secret {name}, which asks or reads stdin.',
-  'secret.missing': 'There is no value for {names}. Nothing was changed. Type it, or give it by stdin, a line each.',
-  'text.notUtf8':
-    'What came from {from, select, terminal {the terminal} other {{from}}} is not text in UTF-8. Nothing was changed.',
-  'type.unknown': 'There is no item type {type}. Did you mean {near}?',
   'undo.nothing': 'There is nothing to undo.',
   'unlock.busy': 'A vault is being opened or locked. Wait a moment and try again.',
   'unlock.noVault': 'No vault was chosen. Create one or open one.',
   'url.notOpenable': 'Only web addresses (http and https) and mail addresses can be opened. Nothing was opened.',
-  'usage.fieldNeedsRevision': '--field goes with --revision. See frond history for the revisions.',
-  'usage.missing': '{operand} is missing. See frond {command} --help.',
-  'usage.noCommand': 'There is no command. See frond --help.',
-  'usage.noSuchCommand': 'There is no command {command}. See frond --help.',
-  'usage.noSuchOption': 'There is no option {option}. See {command}.',
-  'usage.noValue': '{option} needs a value: {option} {value}.',
-  'usage.noValueWanted': '{option} takes no value. Leave it out.',
-  'usage.notInRange': '{option} takes a whole number from {least} to {most}.',
-  'usage.nothingToChange': 'It is not said what to change. See frond edit --help.',
-  'usage.passwordTwice': '--generate and --password-stdin both set the password. Choose one.',
-  'usage.stdinTooLong': 'There is too much on stdin. Nothing was changed.',
-  'usage.stdinTwice': '{first} and {second} both read stdin. Nothing was changed. Give one of them in another way.',
-  'usage.stdinUnreadable': 'stdin can’t be read. Nothing was changed.',
-  'usage.tooMany':
-    'There are too many words for frond {command}. Put quotes around names with spaces, and see frond {command} --help.',
-  'usage.twice': '{option} was given twice. Give it once.',
-  'usage.unknownCommand': 'There is no command {command}. Did you mean {near}?',
-  'usage.unknownOption': 'There is no option {option}. Did you mean {near}?',
   'vault.busy':
     'Another Frond (process {pid} on {host}) is saving this vault. Your changes are kept. Try again in a moment.',
   'vault.changedMeanwhile': 'The vault file was replaced while it was being opened. Nothing was changed. Try again.',
-  'vault.damagedNoBackup':
-    'The vault file {path} is damaged, and there is no backup of it on this computer that opens. Nothing was changed. Look for a copy elsewhere.',
   'vault.damagedReadOnly':
     'The vault file {path} is damaged and was opened for reading only. Nothing was changed. Restore the newest backup first.',
-  'vault.damagedWithBackup':
-    'The vault file {path} is damaged. Nothing was changed. The newest backup that opens is of {savedAt}: frond backup restore {backup}',
   'vault.exists': '{path} exists already. Nothing was changed. Open it, or choose another name.',
   'vault.gone': 'The vault file {path} is not there any more. Your changes are kept. Put it back, or restore a backup.',
   'vault.headerChanged':
@@ -217,7 +158,6 @@ export const errors = {
   'vault.locked': 'The vault is locked. Unlock it and try again.',
   'vault.needsKeyFile':
     'This vault needs its key file beside the passphrase. Nothing was changed. Choose the key file and try again.',
-  'vault.noFile': 'There is no vault at {path}. Make one with frond init, or name another with --vault.',
   'vault.noRecovery': 'This vault has no recovery code. Nothing was changed. Use the passphrase.',
   'vault.takesNoKeyFile': 'This vault does not use a key file. Nothing was changed. Try again without it.',
   'vault.wrongPassphrase':

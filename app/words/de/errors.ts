@@ -1,0 +1,158 @@
+/** errors in this language; the keys are those of en/errors.ts. */
+import type { Words } from '../say.ts';
+import type { errors as english } from '../en/errors.ts';
+
+export const errors: Words<typeof english> = {
+  'attachment.damaged':
+    'Dieser Anhang ist beschädigt und lässt sich nicht öffnen. Der Rest des Tresors ist in Ordnung. Suchen Sie ihn in einer Sicherung.',
+  'attachment.notFound':
+    'Dieser Anhang ist nicht mehr im Tresor. Es wurde nichts geändert. Suchen Sie ihn in einer Sicherung.',
+  'attachment.tooLarge': 'Diese Datei ist zu groß: Anhänge dürfen {mebibytes} MiB haben. Es wurde nichts geändert.',
+  'backup.damaged':
+    'Diese Sicherung ist beschädigt. Es wurde nichts geändert. Nehmen Sie eine ältere; frond backup list zeigt sie.',
+  'backup.isTheVault':
+    'Eine Sicherung kann nicht den Platz des Tresors selbst einnehmen. Es wurde nichts geschrieben. Wählen Sie eine andere Datei.',
+  'backup.noneYet': 'Es gibt noch keine Sicherungen. Jedes Speichern macht eine.',
+  'backup.notFound': 'Diese Sicherung gibt es nicht. Es wurde nichts geändert. Wählen Sie eine aus der Liste.',
+  'base64.invalid':
+    'Dieser Text ist kein base64url mit Auffüllung. Es wurde nichts geändert. Prüfen Sie, ob alles kopiert wurde.',
+  'bridge.arguments':
+    'Das Fenster hat um etwas in einer Form gebeten, die Frond nicht annimmt. Es wurde nichts geändert.',
+  'bridge.refused':
+    'Frond hat einen Aufruf abgelehnt, der nicht aus seinem eigenen Fenster kam. Es wurde nichts geändert.',
+  'disk.failed':
+    'Die Platte hat bei {path} mit einem Fehler geantwortet ({errno}). Die alte Datei ist unberührt. Prüfen Sie die Platte und versuchen Sie es noch einmal.',
+  'disk.full':
+    'Die Platte ist voll: {path} konnte nicht geschrieben werden. Die alte Datei ist unberührt, und Ihre Änderungen sind aufgehoben. Schaffen Sie Platz und versuchen Sie es noch einmal.',
+  'disk.noPermission':
+    'Keine Berechtigung für {path}. Es wurde nichts geändert. Prüfen Sie Besitzer und Rechte der Datei und ihres Ordners.',
+  'disk.readBackDiffers':
+    'Was nach {path} geschrieben wurde, liest sich anders zurück. Die alte Datei ist unberührt. Prüfen Sie die Platte.',
+  'disk.readOnly':
+    '{path} liegt auf einer schreibgeschützten Platte. Es wurde nichts geändert. Machen Sie sie beschreibbar oder wählen Sie einen anderen Ort.',
+  'disk.unsure':
+    'Gespeichert, aber die Platte hat den Ordner von {path} nicht bestätigt: nach einem Stromausfall könnte die ältere Datei zurückkommen. Prüfen Sie die Platte.',
+  'fernet.key': 'Das ist kein Fernet-Schlüssel: nötig sind 44 Zeichen base64url. Es wurde nichts geändert.',
+  'fernet.noKeys': 'Es wurde kein Fernet-Schlüssel angegeben. Geben Sie mindestens einen an.',
+  'fernet.refused':
+    'Das Token wurde abgelehnt: es ist beschädigt, zu alt oder mit einem anderen Schlüssel gemacht. Es wurde nichts geändert.',
+  'fernet.time': 'Die Zeit eines Tokens muss eine ganze Zahl von Sekunden seit 1970 sein.',
+  'file.exists':
+    '{path} gibt es schon. Es wurde nichts geändert. Wählen Sie einen anderen Namen oder erlauben Sie das Ersetzen.',
+  'file.folderMissing':
+    'Den Ordner {path} gibt es nicht. Es wurde nichts geschrieben. Legen Sie ihn an oder wählen Sie einen anderen Ort.',
+  'file.isFolder': '{path} ist ein Ordner, keine Datei. Es wurde nichts geändert. Wählen Sie eine Datei.',
+  'file.notAFile': '{path} ist keine gewöhnliche Datei. Es wurde nichts geändert. Wählen Sie eine Datei.',
+  'file.notFound':
+    '{path} wurde nicht gefunden. Es wurde nichts geändert. Prüfen Sie den Namen, oder ob die Platte da ist.',
+  'file.tooLarge': '{path} ist zu groß für einen Tresor. Es wurde nichts geändert. Wählen Sie eine andere Datei.',
+  'folder.intoItself':
+    'Ein Ordner kann nicht in sich selbst oder in einen Ordner in ihm verschoben werden. Es wurde nichts geändert. Wählen Sie einen anderen Ordner.',
+  'folder.noName':
+    'Ein Ordner braucht einen Namen. Es wurde nichts geändert. Geben Sie einen Namen ein und versuchen Sie es noch einmal.',
+  'folder.notFound':
+    'Dieser Ordner ist nicht mehr im Tresor. Es wurde nichts geändert. Wählen Sie einen anderen Ordner.',
+  'format.blobLine':
+    'Die Tresordatei ist beschädigt: eine Anhangszeile ist fehlerhaft. Es wurde nichts geändert. Stellen Sie die neueste Sicherung wieder her.',
+  'format.body':
+    'Die Tresordatei ist beschädigt: ihr Inhalt ist fehlerhaft. Es wurde nichts geändert. Stellen Sie die neueste Sicherung wieder her.',
+  'format.bodyAltered':
+    'Die Tresordatei wurde beschädigt oder verändert: ihr Inhalt lässt sich nicht öffnen. Es wurde nichts geändert. Stellen Sie die neueste Sicherung wieder her.',
+  'format.checksum':
+    'Die Tresordatei ist beschädigt: ihre Prüfsumme stimmt nicht. Es wurde nichts geändert. Stellen Sie die neueste Sicherung wieder her.',
+  'format.empty': 'Die Tresordatei ist leer. Es wurde nichts geändert. Stellen Sie die neueste Sicherung wieder her.',
+  'format.futureSchema':
+    'Dieser Tresor wurde von einem späteren Frond geschrieben (Schema {schema}). Es wurde nichts geändert. Aktualisieren Sie Frond, um ihn zu öffnen.',
+  'format.futureVersion':
+    'Dieser Tresor wurde von einem späteren Frond geschrieben (Formatversion {version}). Es wurde nichts geändert. Aktualisieren Sie Frond, um ihn zu öffnen.',
+  'format.header':
+    'Die Tresordatei ist beschädigt: ihre erste Zeile ist fehlerhaft. Es wurde nichts geändert. Stellen Sie die neueste Sicherung wieder her.',
+  'format.headerAltered':
+    'Die erste Zeile der Tresordatei wurde verändert: sie gehört nicht zum Inhalt. Es wurde nichts geändert. Stellen Sie die neueste Sicherung wieder her.',
+  'format.headerTooLong':
+    'Die erste Zeile des Tresors würde zu lang. Es wurde nichts geändert. Entfernen Sie erst einen Weg, ihn zu entsperren.',
+  'format.iterations':
+    'Dieser Tresor verlangt {iterations} Runden der Schlüsselableitung; Frond nimmt {leastIterations} bis {mostIterations} an. Es wurde nichts geöffnet oder geändert.',
+  'format.iterationsInAll':
+    'Dieser Tresor verlangt zusammen {sum} Runden der Schlüsselableitung; Frond nimmt {mostIterationsInAll} an. Es wurde nichts geöffnet oder geändert.',
+  'format.kdf':
+    'Dieser Tresor benutzt eine Schlüsselableitung, die dieses Frond nicht kennt. Es wurde nichts geändert. Aktualisieren Sie Frond, um ihn zu öffnen.',
+  'format.notAVault': 'Diese Datei ist kein Frond-Tresor. Es wurde nichts geändert. Wählen Sie eine andere Datei.',
+  'format.slots':
+    'Dieser Tresor hat keinen Weg, ihn zu entsperren, oder mehr als {mostSlots}. Es wurde nichts geöffnet oder geändert.',
+  'generate.length': 'Ein Passwort darf {least} bis {most} Zeichen haben. Wählen Sie eine Länge dazwischen.',
+  'generate.noKinds': 'Es bleibt keine Art von Zeichen übrig. Erlauben Sie mindestens eine.',
+  'generate.pinLength': 'Eine PIN darf {least} bis {most} Ziffern haben. Wählen Sie eine Länge dazwischen.',
+  'generate.words': 'Eine Passphrase darf {least} bis {most} Wörter haben. Wählen Sie eine Zahl dazwischen.',
+  'internal.unexpected':
+    'Etwas in Frond ist unerwartet gescheitert. Es wurde nichts geändert. Versuchen Sie es noch einmal und melden Sie es, wenn es bleibt.',
+  'internal.vaultProcess':
+    'Der Teil von Frond, der den Tresor hielt, ist unerwartet geendet. Was gespeichert war, ist sicher. Entsperren Sie den Tresor noch einmal.',
+  'item.badFieldId':
+    'Die Kennung eines Feldes darf nur Buchstaben, Ziffern, - und _ haben, höchstens 64. Es wurde nichts geändert.',
+  'item.emptyField': 'Dieses Feld ist leer. Es gibt nichts zu kopieren.',
+  'item.fieldTwice':
+    'Dasselbe Feld oder dieselbe Website steht zweimal im Eintrag. Es wurde nichts geändert. Entfernen Sie eines davon.',
+  'item.noAttachment': 'Dieser Eintrag hat keinen solchen Anhang. Es wurde nichts geändert.',
+  'item.noField': 'Dieser Eintrag hat kein solches Feld. Sehen Sie im Eintrag nach, welche er hat.',
+  'item.noVersion': 'Dieser Stand ist nicht mehr im Verlauf des Eintrags. Es wurde nichts geändert.',
+  'item.notFound':
+    'Diesen Eintrag gibt es im Tresor nicht. Es wurde nichts geändert. Suchen Sie ihn unter einem anderen Namen.',
+  'kdf.iterations':
+    'Neue Schlüssel nehmen {leastChosenIterations} bis {mostIterations} Runden. Es wurde nichts geändert. Wählen Sie eine Zahl dazwischen.',
+  'keyFile.empty':
+    'Die Schlüsseldatei ist leer. Es wurde nichts geändert. Wählen Sie die Datei, die mit diesem Tresor benutzt wurde.',
+  'keyFile.tooLarge':
+    'Diese Datei ist zu groß für eine Schlüsseldatei. Es wurde nichts geändert. Wählen Sie eine andere.',
+  'keyFile.unreadable':
+    'Die Schlüsseldatei {path} konnte nicht gelesen werden. Es wurde nichts geändert. Prüfen Sie, ob sie da ist, und wählen Sie sie noch einmal.',
+  'merge.damaged': '{path} ist beschädigt. Es wurde nichts geändert. Suchen Sie eine andere Kopie.',
+  'merge.otherVault':
+    '{path} ist ein anderer Tresor, keine Kopie von diesem. Es wurde nichts geändert. Nur Kopien desselben Tresors lassen sich einarbeiten.',
+  'passphrase.characters':
+    'Eine neue Passphrase darf keine Steuerzeichen haben und keine Zeichen, die Unicode nicht vergeben hat: ein anderes Gerät liest sie vielleicht anders. Es wurde nichts geändert. Wählen Sie eine andere.',
+  'passphrase.differ':
+    'Die beiden Passphrasen unterscheiden sich. Es wurde nichts geändert. Versuchen Sie es noch einmal.',
+  'passphrase.empty': 'Die Passphrase ist leer. Es wurde nichts geändert. Geben Sie eine ein.',
+  'passphrase.nul':
+    'Eine Passphrase darf das Zeichen U+0000 nicht haben. Es wurde nichts geändert. Geben Sie sie ohne es noch einmal ein.',
+  'recovery.malformed':
+    'Ein Wiederherstellungscode hat 28 Buchstaben und Ziffern. Es wurde nichts geändert. Prüfen Sie das ausgedruckte Blatt und geben Sie ihn noch einmal ein.',
+  'reference.attribute': 'Ein Verweis kann in seinen Namen kein ? und kein # haben. Schreiben Sie sie als %3F und %23.',
+  'reference.empty': 'Ein Name in diesem Verweis ist leer. Er hat die Form frond://[Ordner/…/]Eintrag/Feld.',
+  'reference.encoding':
+    'Die Prozentkodierung in diesem Verweis ist fehlerhaft. Schreiben Sie ein Prozentzeichen als %25.',
+  'reference.id': 'Ein Verweis über die Kennung hat die Form frond://id:ID/Feld.',
+  'reference.noField': 'Dieser Verweis nennt kein Feld. Er hat die Form frond://[Ordner/…/]Eintrag/Feld.',
+  'reference.scheme':
+    'Das ist kein Verweis. Er hat die Form frond://[Ordner/…/]Eintrag/Feld, zum Beispiel frond://GitHub/password.',
+  'undo.nothing': 'Es gibt nichts rückgängig zu machen.',
+  'unlock.busy':
+    'Ein Tresor wird gerade geöffnet oder gesperrt. Warten Sie einen Augenblick und versuchen Sie es noch einmal.',
+  'unlock.noVault': 'Es wurde kein Tresor gewählt. Legen Sie einen an oder öffnen Sie einen.',
+  'url.notOpenable': 'Nur Webadressen (http und https) und Mailadressen lassen sich öffnen. Es wurde nichts geöffnet.',
+  'vault.busy':
+    'Ein anderes Frond (Prozess {pid} auf {host}) speichert diesen Tresor gerade. Ihre Änderungen sind aufgehoben. Versuchen Sie es gleich noch einmal.',
+  'vault.changedMeanwhile':
+    'Die Tresordatei wurde ersetzt, während sie geöffnet wurde. Es wurde nichts geändert. Versuchen Sie es noch einmal.',
+  'vault.damagedReadOnly':
+    'Die Tresordatei {path} ist beschädigt und wurde nur zum Lesen geöffnet. Es wurde nichts geändert. Stellen Sie erst die neueste Sicherung wieder her.',
+  'vault.exists': '{path} gibt es schon. Es wurde nichts geändert. Öffnen Sie es oder wählen Sie einen anderen Namen.',
+  'vault.gone':
+    'Die Tresordatei {path} ist nicht mehr da. Ihre Änderungen sind aufgehoben. Legen Sie sie zurück oder stellen Sie eine Sicherung wieder her.',
+  'vault.headerChanged':
+    'Die Passphrase oder die Wege, diesen Tresor zu entsperren, wurden von einem anderen Programm geändert. Es wurde nichts überschrieben, und Ihre Änderungen sind aufgehoben. Geben Sie die neue Passphrase ein oder entsperren Sie noch einmal mit ihr.',
+  'vault.keepsChanging':
+    'Ein anderes Programm ändert {path} immer wieder. Es wurde nichts überschrieben, und Ihre Änderungen sind aufgehoben. Versuchen Sie es gleich noch einmal.',
+  'vault.locked': 'Der Tresor ist gesperrt. Entsperren Sie ihn und versuchen Sie es noch einmal.',
+  'vault.needsKeyFile':
+    'Dieser Tresor braucht neben der Passphrase seine Schlüsseldatei. Es wurde nichts geändert. Wählen Sie die Schlüsseldatei und versuchen Sie es noch einmal.',
+  'vault.noRecovery':
+    'Dieser Tresor hat keinen Wiederherstellungscode. Es wurde nichts geändert. Nehmen Sie die Passphrase.',
+  'vault.takesNoKeyFile':
+    'Dieser Tresor benutzt keine Schlüsseldatei. Es wurde nichts geändert. Versuchen Sie es noch einmal ohne sie.',
+  'vault.wrongPassphrase':
+    'Falsche Passphrase. Es wurde nichts geändert. Prüfen Sie die Feststelltaste und die Tastaturbelegung und versuchen Sie es noch einmal.',
+  'vault.wrongRecovery':
+    'Falscher Wiederherstellungscode. Es wurde nichts geändert. Prüfen Sie das ausgedruckte Blatt und geben Sie ihn noch einmal ein.',
+};

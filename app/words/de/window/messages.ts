@@ -1,0 +1,32 @@
+/** messages in this language; the keys are those of en/window/messages.ts. */
+import type { Words } from '../../say.ts';
+import type { messagesWords as english } from '../../en/window/messages.ts';
+
+export const messagesWords: Words<typeof english> = {
+  'toast.undo': 'Rückgängig',
+  'toast.dismiss': 'Meldung schließen',
+  copied: '{label} kopiert.',
+  'copied.clears': '{label} kopiert. Die Zwischenablage wird in {seconds} s geleert.',
+  'copy.no.secret': 'Einträge dieser Art haben kein Passwort zum Kopieren.',
+  'copy.no.username': 'Einträge dieser Art haben keinen Benutzernamen zum Kopieren.',
+  'url.none': 'Dieser Eintrag hat keine Website.',
+  'undo.done': 'Rückgängig gemacht: {name}',
+  'undo.nothing': 'Es gibt nichts rückgängig zu machen.',
+  'redo.done': 'Wiederholt: {name}',
+  'redo.nothing': 'Es gibt nichts zu wiederholen.',
+  'trash.done': '„{title}“ liegt im Papierkorb.',
+  'trash.restored': '„{title}“ ist wieder da.',
+  'trash.empty': 'Papierkorb leeren',
+  'trash.emptyTitle': '{count, plural, one {# Eintrag endgültig löschen?} other {# Einträge endgültig löschen?}}',
+  'trash.emptied': '{count, plural, one {# Eintrag endgültig gelöscht.} other {# Einträge endgültig gelöscht.}}',
+  'archive.done': '„{title}“ ist im Archiv.',
+  'archive.undone': '„{title}“ ist nicht mehr im Archiv.',
+  'duplicate.done': '„{title}“ wurde dupliziert.',
+  'remove.title': '„{title}“ endgültig löschen?',
+  'remove.text':
+    'Der Verlauf geht mit verloren, und kein Rückgängig bringt ihn zurück. Frühere Sicherungen enthalten ihn noch.',
+  'remove.yes': 'Endgültig löschen',
+  'remove.done': '„{title}“ wurde endgültig gelöscht.',
+  'confirm.no': 'Abbrechen',
+  'backup.verified': 'Sicherung geprüft: {count, plural, one {# Eintrag} other {# Einträge}}',
+};

@@ -1,0 +1,63 @@
+/** Failures that only the command line meets: what happened, what was (not) lost, and what to do. */
+export const cliErrors = {
+  'backup.ambiguous': '{count} backups begin with {name}. Nothing was changed. Give more of the id.',
+  'backup.noSuch': 'There is no backup {name}. Nothing was changed. See frond backup list.',
+  'clipboard.failed': '{tool} failed, so the clipboard was not changed. Check that it works, or use frond read.',
+  'clipboard.missing': 'Copying needs {tool}, which is not installed. Install it, or use frond read.',
+  'clipboard.noDisplay': 'There is no desktop to copy to: neither WAYLAND_DISPLAY nor DISPLAY is set. Use frond read.',
+  'completion.shell': 'There are no completions for {shell}. Choose bash, zsh or fish.',
+  'export.format': 'There is no export format {format}. Choose backup or json.',
+  'export.jsonHasNoPassphrase':
+    'A JSON export is readable and has no passphrase. Nothing was written. Choose --format backup, or leave out --passphrase-new-file.',
+  'export.noOutput': 'It is not said where to. Name the file with -o FILE.',
+  'field.boolean': '{name} is a yes/no field: its value is true or false. Nothing was changed.',
+  'field.date': '{name} is a date: write it like 2026-12-31. Nothing was changed.',
+  'field.noValue': 'A field is set by NAME=VALUE. Nothing was changed.',
+  'file.existsForce':
+    '{path} exists already. Nothing was changed. Choose another name, or add --force to overwrite it.',
+  'folder.noSuchName': 'There is no folder {name}. See frond list --json for the folders of items.',
+  'generate.badRule':
+    '{rule} is no rule. Use length, words, pin, separator, symbols, digits, lowercase, uppercase, unambiguous or capitalise, such as length=24,symbols=no.',
+  'generate.mixed': 'Rules for passwords, words and PINs can’t be mixed. Choose those of one kind.',
+  'item.ambiguous': '{name} could be any of {count} items. Choose one by its id or its folder:',
+  'item.noRevision': 'This item has no revision {number}. Nothing was changed. See frond history.',
+  'item.noSuchField': 'This item has no field {name}. Nothing was changed. See frond show.',
+  'item.noSuchName': 'There is no item {name}. Find it with frond list.',
+  'item.noTitle': 'An item needs a title. Nothing was changed.',
+  'item.notInRevision': 'Revision {number} has nothing of {field}. Nothing was changed. See frond history.',
+  'merge.otherPassphrase':
+    'The other copy has another passphrase. Nothing was changed. Give it with --other-passphrase-file.',
+  'passphrase.noWay':
+    'The vault is locked and nobody can be asked. Give the passphrase with --passphrase-file or FROND_PASSPHRASE_FILE.',
+  'passphrase.noWayNew': 'A passphrase is needed and nobody can be asked. Nothing was changed. Give it with {flag}.',
+  'prompt.cancelled': 'Cancelled. Nothing was changed.',
+  'secret.asArgument':
+    '{name} is secret, and arguments show in the list of processes. Nothing was changed. Use --secret {name}, which asks or reads stdin.',
+  'secret.missing': 'There is no value for {names}. Nothing was changed. Type it, or give it by stdin, a line each.',
+  'text.notUtf8':
+    'What came from {from, select, terminal {the terminal} other {{from}}} is not text in UTF-8. Nothing was changed.',
+  'type.unknown': 'There is no item type {type}. Did you mean {near}?',
+  'usage.fieldNeedsRevision': '--field goes with --revision. See frond history for the revisions.',
+  'usage.missing': '{operand} is missing. See frond {command} --help.',
+  'usage.noCommand': 'There is no command. See frond --help.',
+  'usage.noSuchCommand': 'There is no command {command}. See frond --help.',
+  'usage.noSuchOption': 'There is no option {option}. See {command}.',
+  'usage.noValue': '{option} needs a value: {option} {value}.',
+  'usage.noValueWanted': '{option} takes no value. Leave it out.',
+  'usage.notInRange': '{option} takes a whole number from {least} to {most}.',
+  'usage.nothingToChange': 'It is not said what to change. See frond edit --help.',
+  'usage.passwordTwice': '--generate and --password-stdin both set the password. Choose one.',
+  'usage.stdinTooLong': 'There is too much on stdin. Nothing was changed.',
+  'usage.stdinTwice': '{first} and {second} both read stdin. Nothing was changed. Give one of them in another way.',
+  'usage.stdinUnreadable': 'stdin can’t be read. Nothing was changed.',
+  'usage.tooMany':
+    'There are too many words for frond {command}. Put quotes around names with spaces, and see frond {command} --help.',
+  'usage.twice': '{option} was given twice. Give it once.',
+  'usage.unknownCommand': 'There is no command {command}. Did you mean {near}?',
+  'usage.unknownOption': 'There is no option {option}. Did you mean {near}?',
+  'vault.damagedNoBackup':
+    'The vault file {path} is damaged, and there is no backup of it on this computer that opens. Nothing was changed. Look for a copy elsewhere.',
+  'vault.damagedWithBackup':
+    'The vault file {path} is damaged. Nothing was changed. The newest backup that opens is of {savedAt}: frond backup restore {backup}',
+  'vault.noFile': 'There is no vault at {path}. Make one with frond init, or name another with --vault.',
+} as const satisfies Readonly<Record<string, string>>;
