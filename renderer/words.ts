@@ -11,10 +11,9 @@ export type WordKey = keyof typeof windowWords;
 export const say = speaker<WordKey>(windowWords);
 
 /** A language's words arrive as a file of their own; none are needed for English. */
-const catalogues: Readonly<
-  Partial<Record<Language, () => Promise<{ readonly windowWords: Words<typeof windowWords> }>>>
-> = {
+const catalogues: Readonly<Partial<Record<Language, () => Promise<{ readonly windowWords: Words }>>>> = {
   de: () => import('../app/words/de/window.ts'),
+  fr: () => import('../app/words/fr/window.ts'),
 };
 
 export async function learnLanguage(language: Language): Promise<void> {

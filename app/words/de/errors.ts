@@ -1,8 +1,7 @@
 /** errors in this language; the keys are those of en/errors.ts. */
 import type { Words } from '../say.ts';
-import type { errors as english } from '../en/errors.ts';
 
-export const errors: Words<typeof english> = {
+export const errors: Words = {
   'attachment.damaged':
     'Dieser Anhang ist beschädigt und lässt sich nicht öffnen. Der Rest des Tresors ist in Ordnung. Suchen Sie ihn in einer Sicherung.',
   'attachment.notFound':

@@ -1,8 +1,7 @@
 /** menu in this language; the keys are those of en/menu.ts. */
 import type { Words } from '../say.ts';
-import type { menu as english } from '../en/menu.ts';
 
-export const menu: Words<typeof english> = {
+export const menu: Words = {
   'about.compat':
     'Entwicklungslaufzeit ohne Sicherheitsaktualisierungen: bewahren Sie darin keine echten Passwörter auf.',
   'about.detail': 'Version {version}\n{runtime}',

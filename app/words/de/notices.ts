@@ -1,8 +1,7 @@
 /** notices in this language; the keys are those of en/notices.ts. */
 import type { Words } from '../say.ts';
-import type { notices as english } from '../en/notices.ts';
 
-export const notices: Words<typeof english> = {
+export const notices: Words = {
   older:
     'Diese Datei ist älter (Stand {revision}) als das, was dieser Rechner schon gesehen hat (Stand {seen}). Vielleicht hat jemand eine alte Kopie an ihre Stelle gelegt. Die neueste Sicherung kann eingearbeitet werden.',
   otherBytes:

@@ -1,8 +1,7 @@
 /** actions in this language; the keys are those of en/window/actions.ts. */
 import type { Words } from '../../say.ts';
-import type { actionsWords as english } from '../../en/window/actions.ts';
 
-export const actionsWords: Words<typeof english> = {
+export const actionsWords: Words = {
   'action.new': 'Neuer Eintrag',
   'action.search': 'Suchen',
   'action.palette': 'Befehlspalette',

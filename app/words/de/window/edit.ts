@@ -1,8 +1,7 @@
 /** edit in this language; the keys are those of en/window/edit.ts. */
 import type { Words } from '../../say.ts';
-import type { editWords as english } from '../../en/window/edit.ts';
 
-export const editWords: Words<typeof english> = {
+export const editWords: Words = {
   'edit.newName': 'Neuer Eintrag: {type}',
   'edit.name': 'Bearbeiten: {type}',
   'edit.title': 'Titel',

@@ -1,8 +1,7 @@
 /** fields in this language; the keys are those of en/window/fields.ts. */
 import type { Words } from '../../say.ts';
-import type { fieldsWords as english } from '../../en/window/fields.ts';
 
-export const fieldsWords: Words<typeof english> = {
+export const fieldsWords: Words = {
   'group.name': 'Name',
   'group.contact': 'Kontakt',
   'group.work': 'Arbeit',

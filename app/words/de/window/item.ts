@@ -1,8 +1,7 @@
 /** item in this language; the keys are those of en/window/item.ts. */
 import type { Words } from '../../say.ts';
-import type { itemWords as english } from '../../en/window/item.ts';
 
-export const itemWords: Words<typeof english> = {
+export const itemWords: Words = {
   'detail.toolbar': 'Eintrag',
   'detail.back': 'Zurück zur Liste',
   'detail.favourite': 'Favorit',
@@ -18,7 +17,6 @@ export const itemWords: Words<typeof english> = {
   'detail.inTrash': 'Dieser Eintrag liegt im Papierkorb. Er bleibt dort, bis Sie ihn endgültig löschen.',
   'detail.inArchive': 'Dieser Eintrag ist im Archiv.',
   'detail.attachments': 'Anhänge',
-  'detail.size': '{kilobytes, number} KB',
   'value.hidden': 'verborgen',
   'value.empty': 'leer',
   'value.none': 'nicht gesetzt',

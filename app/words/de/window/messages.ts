@@ -1,8 +1,7 @@
 /** messages in this language; the keys are those of en/window/messages.ts. */
 import type { Words } from '../../say.ts';
-import type { messagesWords as english } from '../../en/window/messages.ts';
 
-export const messagesWords: Words<typeof english> = {
+export const messagesWords: Words = {
   'toast.undo': 'Rückgängig',
   'toast.dismiss': 'Meldung schließen',
   copied: '{label} kopiert.',

@@ -1,8 +1,7 @@
 /** panes in this language; the keys are those of en/window/panes.ts. */
 import type { Words } from '../../say.ts';
-import type { panesWords as english } from '../../en/window/panes.ts';
 
-export const panesWords: Words<typeof english> = {
+export const panesWords: Words = {
   'menu.name': 'Tresor „{name}“',
   'menu.appearance': 'Aussehen',
   'lock.button': 'Sperren',

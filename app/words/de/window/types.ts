@@ -1,8 +1,7 @@
 /** types in this language; the keys are those of en/window/types.ts. */
 import type { Words } from '../../say.ts';
-import type { typesWords as english } from '../../en/window/types.ts';
 
-export const typesWords: Words<typeof english> = {
+export const typesWords: Words = {
   'type.login': 'Login',
   'type.note': 'Sichere Notiz',
   'type.card': 'Karte',

@@ -1,8 +1,7 @@
 /** unlock in this language; the keys are those of en/window/unlock.ts. */
 import type { Words } from '../../say.ts';
-import type { unlockWords as english } from '../../en/window/unlock.ts';
 
-export const unlockWords: Words<typeof english> = {
+export const unlockWords: Words = {
   'welcome.title': 'Willkommen bei Frond',
   'welcome.text':
     'Ihre Passwörter und Geheimnisse in einer verschlüsselten Datei, die Ihnen gehört. Kein Konto, kein Server.',

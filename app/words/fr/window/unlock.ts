@@ -1,0 +1,83 @@
+/** unlock in this language; the keys are those of en/window/unlock.ts. */
+import type { Words } from '../../say.ts';
+
+export const unlockWords: Words = {
+  'welcome.title': 'Bienvenue dans Frond',
+  'welcome.text':
+    'Vos mots de passe et vos secrets dans un fichier chiffré qui vous appartient. Pas de compte, pas de serveur.',
+  'welcome.create': 'Créer un coffre',
+  'welcome.open': 'Ouvrir un coffre',
+  'passphrase.label': 'Phrase de passe',
+  'passphrase.show': 'Afficher la phrase de passe',
+  'passphrase.capsLock': 'Le verrouillage des majuscules est activé.',
+  'passphrase.typeIt': 'Saisissez la phrase de passe de ce coffre.',
+  'passphrase.differ': 'Les deux phrases de passe sont différentes. Rien n’a été créé. Saisissez la seconde à nouveau.',
+  'passphrase.refused.empty':
+    'Un coffre a besoin d’une phrase de passe. Saisissez-en une ou laissez Frond en proposer une.',
+  'passphrase.refused.control':
+    'Une phrase de passe ne peut pas contenir de caractères de contrôle : un autre appareil pourrait ne pas pouvoir les saisir. Choisissez-en une autre.',
+  'passphrase.refused.surrogate': 'Cette phrase de passe contient une moitié de caractère. Saisissez-la à nouveau.',
+  'passphrase.refused.unassigned':
+    'Cette phrase de passe contient des caractères qu’Unicode ne connaît pas encore : un autre appareil pourrait les lire autrement. Choisissez-en une autre.',
+  'unlock.form': 'Déverrouiller le coffre',
+  'unlock.button': 'Déverrouiller',
+  'unlock.progress': 'Dérivation de la clé',
+  'unlock.chooseKeyFile': 'Choisir le fichier clé…',
+  'unlock.keyFile': 'Fichier clé : {name}',
+  'unlock.unsavedDraft':
+    'Les dernières modifications n’ont pas pu être écrites dans le fichier du coffre. Elles sont conservées chiffrées et reviendront au déverrouillage.',
+  'lockedBecause.idle': 'Verrouillé après un moment sans saisie.',
+  'lockedBecause.suspend': 'Verrouillé à la mise en veille de l’ordinateur.',
+  'lockedBecause.screen': 'Verrouillé en même temps que l’écran.',
+  'lockedBecause.failure':
+    'La partie de Frond qui tenait le coffre s’est arrêtée de façon inattendue. Ce qui était enregistré est en sécurité.',
+  'others.title': 'Autres coffres',
+  'others.gone': 'n’est plus là',
+  'others.forget': 'Retirer « {name} » de cette liste',
+  'damage.title': 'Secours',
+  'damage.found':
+    'La dernière bonne copie date du {when}. Elle contient {items, plural, =0 {aucun élément} one {# élément} many {# éléments} other {# éléments}}.',
+  'damage.missing': 'Ce qui a été modifié après le {when} manquerait. Le fichier endommagé reste à côté.',
+  'damage.gone': 'Ce qui a été modifié après le {when} manquerait. La sauvegarde elle-même reste où elle est.',
+  'damage.restore': 'Ouvrir plutôt cette sauvegarde',
+  'damage.none':
+    'Aucune copie automatique de ce coffre ne s’ouvre avec cette phrase de passe. Cherchez une copie que vous avez exportée.',
+  'create.title': 'Nouveau coffre',
+  'create.place': 'Le placer ailleurs…',
+  'create.missing':
+    'Ce coffre n’est plus là. Vous pouvez en créer un nouveau, vide, à sa place, ou en ouvrir un autre.',
+  'create.new': 'Nouvelle phrase de passe',
+  'create.repeat': 'Répéter la phrase de passe',
+  'create.suggest': 'Proposer une phrase de passe',
+  'create.suggested': 'Remplie aussi ci-dessous. Notez-la maintenant : personne ne peut la retrouver, pas même Frond.',
+  'create.button': 'Créer le coffre',
+  'create.back': 'Retour',
+  'strength.advice': 'Quatre mots ou plus pris au hasard sont faciles à taper et difficiles à deviner.',
+  'strength.0': 'Très faible.',
+  'strength.1': 'Faible.',
+  'strength.2': 'Moyenne.',
+  'strength.3': 'Forte.',
+  'strength.4': 'Très forte.',
+  'strength.time': 'Avec 100 cartes graphiques, la deviner prend {time}.',
+  'strength.why.keyboard': 'Les touches voisines sont essayées tôt.',
+  'strength.why.repeat': 'La répétition apporte peu.',
+  'strength.why.sequence': 'Les suites comme « abc » sont essayées tôt.',
+  'strength.why.date': 'Les dates et les années sont essayées tôt.',
+  'strength.why.mostUsed': 'C’est l’un des mots de passe les plus utilisés.',
+  'strength.why.common': 'C’est proche d’un mot de passe très utilisé.',
+  'strength.why.word': 'Un mot seul figure dans toutes les listes.',
+  'strength.why.name': 'Les noms figurent dans toutes les listes.',
+  'strength.why.ownWords': 'Les mots sur Frond lui-même sont essayés tôt.',
+  'strength.why.short': 'Plus de mots, choisis au hasard, aideraient le plus.',
+  'time.instant': 'aucun temps',
+  'time.seconds': '{count, plural, one {une seconde} many {# secondes} other {# secondes}}',
+  'time.minutes': '{count, plural, one {une minute} many {# minutes} other {# minutes}}',
+  'time.hours': '{count, plural, one {une heure} many {# heures} other {# heures}}',
+  'time.days': '{count, plural, one {un jour} many {# jours} other {# jours}}',
+  'time.months': '{count, plural, one {un mois} many {# mois} other {# mois}}',
+  'time.years': '{count, plural, one {un an} many {# ans} other {# ans}}',
+  'time.thousandYears': '{count, plural, one {mille ans} many {# mille ans} other {# mille ans}}',
+  'time.millionYears':
+    '{count, plural, one {un million d’années} many {# millions d’années} other {# millions d’années}}',
+  'time.never': 'plus longtemps que le soleil ne brillera',
+};
