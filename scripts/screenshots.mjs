@@ -113,7 +113,7 @@ async function writeVault(bundle, count, { env }) {
 /** The page is told its language by its address (renderer/start.tsx). */
 async function inOtherLanguages(page, name, app) {
   for (const language of languages) {
-    await page.evaluate((tag) => (location.hash = tag), language);
+    await page.goto(`${page.url().split('#')[0]}#${language}`);
     await page.locator(`html[lang=${language}]`).waitFor();
     for (const size of sizes) {
       await drive.resize(app, size);
