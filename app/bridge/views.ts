@@ -1,5 +1,5 @@
 /** What the pages receive: snapshots without secrets. A secret crosses the bridge only as the answer to a reveal. */
-import type { Attachment, FieldKind, ImageType, ItemType, ItemUrl } from '../vault/item.ts';
+import type { Attachment, FieldKind, ImageType, ItemInput, ItemType, ItemUrl } from '../vault/item.ts';
 import type { ItemSummary } from '../vault/summary.ts';
 
 /** A field as the detail pane shows it; `value` is absent where it is secret (kinds `secret` and `totp`). */
@@ -130,10 +130,32 @@ export interface BackupResult {
 }
 
 export interface DraftView {
+  /** The item's id; for a new item one of the draft's own. */
+  readonly id: string;
   /** Item the draft edits, or absent for a new one. */
   readonly itemId?: string;
   readonly type: ItemType;
+  readonly title: string;
   readonly savedAt: string;
+  /** The item was removed for ever meanwhile. */
+  readonly gone: boolean;
+}
+
+/** What was stored when an edit began. */
+export interface EditBase {
+  readonly input: ItemInput;
+  /** Versions of the secret fields by id: they tell that a value changed without telling the value. */
+  readonly versions: Readonly<Record<string, string>>;
+}
+
+export interface DraftContent extends DraftView {
+  readonly input: ItemInput;
+  readonly base?: EditBase;
+}
+
+export interface EditView {
+  readonly item: ItemView;
+  readonly versions: EditBase['versions'];
 }
 
 /** What became of files that should become attachments. */

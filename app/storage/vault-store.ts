@@ -158,8 +158,9 @@ export class VaultStore extends SavedVault {
     return readFormDrafts(this.folder, this.state.draftKeys);
   }
 
-  discardFormDraft(itemId?: string): Promise<void> {
-    return discardFormDraft(this.folder, itemId);
+  /** `id`: of the draft. */
+  discardFormDraft(id: string): Promise<void> {
+    return discardFormDraft(this.folder, id);
   }
 
   async logActivity(activity: Omit<Activity, 'at'>): Promise<void> {

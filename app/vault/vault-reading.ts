@@ -4,11 +4,13 @@ import { blobIds } from './blobs.ts';
 import { Contents } from './contents.ts';
 import { findItems } from './find.ts';
 import { FolderTree } from './folder-tree.ts';
-import { fieldText, findVersion, historyOf, versionText, viewItem } from './item-view.ts';
+import { fieldText, fieldsOf, findVersion, historyOf, versionText, viewItem } from './item-view.ts';
 import { isObject, ownText } from './json.ts';
 import { Listing } from './listing.ts';
 import { countItems } from './overview.ts';
+import { registerStamp } from './registers.ts';
 import { isWithdrawn } from './state.ts';
+import { isSecretKind } from './types.ts';
 import type { Folder, HistoryEntry, Item } from './item.ts';
 import type { Json, JsonObject } from './json.ts';
 import type { Place } from './find.ts';
@@ -117,6 +119,13 @@ export class VaultReading {
   /** The value of a field by its id, path or name; also `title`, `notes`, `url` and `urls/<id>`. */
   fieldValue(id: string, field: string): string {
     return fieldText(this.stored(id), field);
+  }
+
+  /** Versions of the item's secret fields by their ids: what tells that one changed. */
+  secretVersions(id: string): Readonly<Record<string, string>> {
+    const item = this.stored(id);
+    const secret = fieldsOf(item).filter(({ kind }) => isSecretKind(kind));
+    return Object.fromEntries(secret.map((field) => [field.id, registerStamp(item, `fields/${field.id}`)]));
   }
 
   versions(id: string): readonly HistoryEntry[] {

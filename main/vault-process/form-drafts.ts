@@ -1,37 +1,52 @@
 /** Unfinished edits as the page knows them, kept by the store encrypted and outside the vault file. */
 import type { CheckedArguments, Result } from '../../app/bridge/contract.ts';
 import type { DraftView } from '../../app/bridge/views.ts';
+import type { FormDraft } from '../../app/storage/form-drafts.ts';
 import type { VaultStore } from '../../app/storage/vault-store.ts';
 
 type Draft = CheckedArguments<'draft.put'>;
 
 export class FormDrafts {
   readonly #store: VaultStore;
+  /** In the order of the calls: a draft that is discarded must not come back by a put that was slower. */
+  #last: Promise<unknown> = Promise.resolve();
 
   constructor(store: VaultStore) {
     this.#store = store;
   }
 
-  async put({ itemId, type, input }: Draft): Promise<void> {
-    const savedAt = new Date().toISOString();
-    await this.#store.putFormDraft({ ...(itemId === undefined ? {} : { itemId }), type, input, savedAt });
+  put(draft: Draft): Promise<void> {
+    return this.#next(() => this.#store.putFormDraft({ ...draft, savedAt: new Date().toISOString() }));
   }
 
-  /** Drafts of items that are still there, and of a new one. */
+  /** The newest first. */
   async list(): Promise<readonly DraftView[]> {
-    const drafts = await this.#store.formDrafts();
-    return drafts
-      .filter(({ itemId }) => itemId === undefined || this.#store.vault.has(itemId))
-      .map(({ itemId, type, savedAt }) => ({ ...(itemId === undefined ? {} : { itemId }), type, savedAt }));
+    const drafts = await this.#next(() => this.#store.formDrafts());
+    return [...drafts].sort((a, b) => (a.savedAt > b.savedAt ? -1 : 1)).map((draft) => this.#view(draft));
   }
 
-  async get(itemId: string | undefined): Promise<Result<'draft.get'>> {
-    const drafts = await this.#store.formDrafts();
-    const draft = drafts.find((one) => one.itemId === itemId);
-    return draft && { type: draft.type, input: draft.input };
+  async get(id: string): Promise<Result<'draft.get'>> {
+    const drafts = await this.#next(() => this.#store.formDrafts());
+    const draft = drafts.find((one) => one.id === id);
+    if (draft === undefined) return undefined;
+    const { type, input, base } = draft;
+    return { ...this.#view(draft), type, input, ...(base === undefined ? {} : { base }) };
   }
 
-  async discard(itemId: string | undefined): Promise<void> {
-    await this.#store.discardFormDraft(itemId);
+  discard(id: string): Promise<void> {
+    return this.#next(() => this.#store.discardFormDraft(id));
+  }
+
+  #view({ id, itemId, type, input, savedAt }: FormDraft): DraftView {
+    const { vault } = this.#store;
+    const gone = itemId !== undefined && !vault.has(itemId);
+    const title = input.title ?? (itemId === undefined || gone ? '' : vault.get(itemId).title);
+    return { id, ...(itemId === undefined ? {} : { itemId }), type, title, savedAt, gone };
+  }
+
+  #next<T>(work: () => Promise<T>): Promise<T> {
+    const run = this.#last.catch(() => undefined).then(work);
+    this.#last = run;
+    return run;
   }
 }

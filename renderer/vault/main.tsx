@@ -3,6 +3,7 @@ import '../theme/base.css';
 import './vault.css';
 import './detail.css';
 import './attachments.css';
+import './drafts.css';
 import './fields.css';
 import './overlays.css';
 import { startPage } from '../start.tsx';

@@ -2,7 +2,7 @@
 import { say } from '../words.ts';
 import { attachmentActions } from './actions/attachments.tsx';
 import { copyActions } from './actions/copying.ts';
-import { editActions } from './actions/editing.ts';
+import { editActions } from './actions/editing.tsx';
 import { folderActions } from './actions/folders.tsx';
 import { wholeItemMenu } from './actions/item-menu.ts';
 import { itemActions } from './actions/items.tsx';
@@ -15,7 +15,7 @@ import { Shortcuts } from './overlays/shortcuts.tsx';
 import { everywhere } from './place.ts';
 import type { AttachmentActions } from './detail/attachments.tsx';
 import type { CopyActions } from './actions/copying.ts';
-import type { EditActions } from './actions/editing.ts';
+import type { EditActions } from './actions/editing.tsx';
 import type { FolderActions } from './actions/folders.tsx';
 import type { ItemActions } from './actions/items.tsx';
 import type { PointingActions } from './actions/pointing.tsx';

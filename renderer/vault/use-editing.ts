@@ -1,14 +1,25 @@
 /** An edit from its begin to its end: what is unfinished is kept, encrypted, whenever it is left or typing pauses. */
 import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react';
-import { call, listen } from '../bridge/frond.ts';
-import { formOf, formOfDraft, inputOf, newForm } from './edit/form.ts';
+import { call, CallFailure, listen } from '../bridge/frond.ts';
+import { inputMutable, newDraftId, sidesOf, storedForm } from './edit/draft-form.ts';
+import { formOfDraft, newForm } from './edit/form.ts';
+import { threeWay } from './edit/three-way.ts';
+import { useKeeping } from './use-keeping.ts';
 import type { RefObject } from 'react';
-import type { DraftView, ItemView } from '../../app/bridge/views.ts';
+import type { DraftView, EditView, ItemView } from '../../app/bridge/views.ts';
 import type { ItemType } from '../../app/vault/item.ts';
 import type { EditHandle, EditTarget } from './edit/edit-pane.tsx';
-import type { ItemForm } from './edit/form.ts';
+import type { Choices, Conflict } from './edit/three-way.ts';
+import type { Kept } from './use-keeping.ts';
 
-const pauseMs = 800;
+/** What came of an attempt to go on or to save. */
+export interface Outcome {
+  readonly item?: ItemView;
+  /** Somebody has to choose first; the attempt is made again with the choices. */
+  readonly conflicts?: readonly Conflict[];
+  /** The item had been removed for ever: what was typed became a new one. */
+  readonly wasGone?: boolean;
+}
 
 export interface Editing {
   readonly target: EditTarget | undefined;
@@ -16,12 +27,15 @@ export interface Editing {
   readonly number: number;
   readonly handle: RefObject<EditHandle | null>;
   readonly drafts: readonly DraftView[];
+  /** Whether what was typed last is kept as a draft. */
+  readonly kept: Kept;
   readonly beginNew: (type: ItemType, folderId: string | undefined, tag: string | undefined) => void;
-  readonly begin: (item: ItemView) => void;
-  readonly goOn: (draft: DraftView, item: ItemView | undefined) => Promise<void>;
-  readonly discardDraft: (draft: DraftView) => Promise<void>;
-  /** Writes the item; the edit is over. */
-  readonly save: () => Promise<ItemView | undefined>;
+  readonly begin: (id: string) => Promise<void>;
+  readonly goOn: (draft: DraftView, choices?: Choices) => Promise<Outcome>;
+  /** Answers the way back to it. */
+  readonly discardDraft: (draft: DraftView) => Promise<() => Promise<void>>;
+  /** Writes the item; the edit is over, unless there are conflicts. */
+  readonly save: (choices?: Choices) => Promise<Outcome>;
   /** Throws away what was typed; answers the way back to it, where there was something. */
   readonly cancel: () => (() => void) | undefined;
   /** Ends the edit; what is unfinished stays as a draft. Answers whether there is one. */
@@ -29,62 +43,85 @@ export interface Editing {
   readonly typed: () => void;
 }
 
-const of = (itemId: string | undefined): { readonly itemId?: string } => (itemId === undefined ? {} : { itemId });
-
-export function useEditing(): Editing {
+/** `generation`: of the vault; a draft's item may have been renamed or removed. */
+export function useEditing(generation: number): Editing {
   const [target, setTarget] = useState<EditTarget>();
   const [number, setNumber] = useState(0);
   const [drafts, setDrafts] = useState<readonly DraftView[]>([]);
   const handle = useRef<EditHandle>(null);
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
 
   const lookForDrafts = useCallback(async (): Promise<void> => setDrafts(await call('draft.list', undefined)), []);
   useEffect(() => {
     call('draft.list', undefined).then(setDrafts, () => undefined);
-  }, []);
-
-  const start = (next: EditTarget | undefined): void => {
-    clearTimeout(timer.current);
-    setTarget(next);
-    setNumber((before) => before + 1);
-  };
+  }, [generation]);
 
   /** Keeps what differs from the stored item. */
   const keep = async (): Promise<boolean> => {
-    clearTimeout(timer.current);
     const { current } = handle;
     if (target === undefined || current === null) return false;
+    const { draftId: id, itemId, base } = target;
     if (current.changed()) {
       const form = current.form();
-      await call('draft.put', { ...of(target.itemId), type: form.type, input: inputMutable(form) });
+      await call('draft.put', {
+        id,
+        ...(itemId === undefined ? {} : { itemId, base: { input: inputMutable(base.form), versions: base.versions } }),
+        type: form.type,
+        input: inputMutable(form),
+      });
       return true;
     }
-    await call('draft.discard', of(target.itemId));
+    await call('draft.discard', { id });
     return false;
   };
+  const keeping = useKeeping(keep);
 
+  const start = (next: EditTarget | undefined): void => {
+    keeping.begin();
+    setTarget(next);
+    setNumber((before) => before + 1);
+  };
   const beforeLocking = useEffectEvent(async () => {
     if (handle.current?.changed() === true) await keep();
   });
   useEffect(() => listen('vault.locking', () => beforeLocking()), []);
-  const keepSoon = useEffectEvent(() => void keep().catch(() => undefined));
-  const [changes, setChanges] = useState(0);
-  useEffect(() => {
-    if (changes === 0) return;
-    timer.current = setTimeout(() => keepSoon(), pauseMs);
-    return () => clearTimeout(timer.current);
-  }, [changes]);
 
-  const begin = (item: ItemView): void => {
-    const stored = formOf(item);
-    start({ itemId: item.id, stored, start: stored });
+  const begin = async (id: string): Promise<void> => {
+    const base = storedForm(await call('item.edit', { id }));
+    start({ draftId: id, itemId: id, base, stored: base.form, start: base.form });
   };
-  const goOn = async (draft: DraftView, item: ItemView | undefined): Promise<void> => {
-    const found = await call('draft.get', of(draft.itemId));
-    if (found === undefined) return lookForDrafts();
-    const stored = item === undefined ? newForm(found.type) : formOf(item);
-    const begun = formOfDraft(found.type, found.input, item);
-    start({ ...of(draft.itemId), stored, start: begun, draftOf: draft.savedAt });
+  const goOn = async (draft: DraftView, choices?: Choices): Promise<Outcome> => {
+    const found = await call('draft.get', { id: draft.id });
+    if (found === undefined) {
+      await lookForDrafts();
+      return {};
+    }
+    const { itemId, type, savedAt } = found;
+    if (itemId === undefined || found.gone) {
+      const stored = newForm(type);
+      const begun = formOfDraft(type, found.input);
+      start({ draftId: found.id, base: { form: stored, versions: {} }, stored, start: begun, draftOf: savedAt });
+      return {};
+    }
+    const now = storedForm(await call('item.edit', { id: itemId }));
+    const { base, mine } = sidesOf(found, now);
+    const { form, conflicts, changedMeanwhile } = threeWay(base, mine, now, choices);
+    if (conflicts.length > 0) return { conflicts };
+    const merged = changedMeanwhile ? { merged: true } : {};
+    start({ draftId: found.id, itemId, base: now, stored: now.form, start: form, draftOf: savedAt, ...merged });
+    return {};
+  };
+
+  const write = async (to: EditTarget, choices?: Choices): Promise<Outcome> => {
+    const mine = handle.current?.form();
+    if (mine === undefined) return {};
+    const now = to.itemId === undefined ? undefined : await stillThere(to.itemId);
+    if (to.itemId === undefined || now === undefined) {
+      const item = await call('item.add', { type: mine.type, input: inputMutable(mine) });
+      return { item, ...(to.itemId === undefined ? {} : { wasGone: true }) };
+    }
+    const { form, conflicts } = threeWay(to.base, mine, storedForm(now), choices);
+    if (conflicts.length > 0) return { conflicts };
+    return { item: await call('item.update', { id: to.itemId, input: inputMutable(form) }) };
   };
 
   return {
@@ -92,29 +129,33 @@ export function useEditing(): Editing {
     number,
     handle,
     drafts,
+    kept: keeping.kept,
     begin,
     goOn,
     beginNew: (type, folderId, tag) => {
       const stored = newForm(type, folderId ?? null, tag === undefined ? [] : [tag]);
-      start({ stored, start: stored });
+      start({ draftId: newDraftId(), base: { form: stored, versions: {} }, stored, start: stored });
     },
     discardDraft: async (draft) => {
-      await call('draft.discard', of(draft.itemId));
+      const content = await call('draft.get', { id: draft.id });
+      await call('draft.discard', { id: draft.id });
       await lookForDrafts();
+      return async () => {
+        if (content === undefined) return;
+        const { id, itemId, type, input, base } = content;
+        const of = itemId === undefined ? {} : { itemId };
+        await call('draft.put', { id, ...of, type, input, base } as Parameters<typeof call<'draft.put'>>[1]);
+        await lookForDrafts();
+      };
     },
-    save: async () => {
-      const form = handle.current?.form();
-      if (target === undefined || form === undefined) return undefined;
-      const input = inputMutable(form);
-      const { itemId } = target;
-      const item =
-        itemId === undefined
-          ? await call('item.add', { type: form.type, input })
-          : await call('item.update', { id: itemId, input });
+    save: async (choices) => {
+      if (target === undefined) return {};
+      const outcome = await write(target, choices);
+      if (outcome.item === undefined) return outcome;
       start(undefined);
-      await call('draft.discard', of(itemId)).catch(() => undefined);
+      await call('draft.discard', { id: target.draftId }).catch(() => undefined);
       await lookForDrafts().catch(() => undefined);
-      return item;
+      return outcome;
     },
     cancel: () => {
       const form = handle.current?.form();
@@ -122,7 +163,7 @@ export function useEditing(): Editing {
       const before = target;
       start(undefined);
       if (before === undefined) return undefined;
-      void call('draft.discard', of(before.itemId)).then(lookForDrafts, () => undefined);
+      void call('draft.discard', { id: before.draftId }).then(lookForDrafts, () => undefined);
       return changed && form !== undefined ? () => start({ ...before, start: form }) : undefined;
     },
     leave: async () => {
@@ -133,11 +174,16 @@ export function useEditing(): Editing {
       await lookForDrafts();
       return left;
     },
-    typed: useCallback(() => setChanges((before) => before + 1), []),
+    typed: keeping.typed,
   };
 }
 
-/** The bridge's schemas speak of arrays that may be changed; ours are not, and no one changes them. */
-function inputMutable(form: ItemForm): Parameters<typeof call<'item.add'>>[1]['input'] {
-  return inputOf(form) as Parameters<typeof call<'item.add'>>[1]['input'];
+/** The item as it is now; undefined where it was removed for ever. */
+async function stillThere(id: string): Promise<EditView | undefined> {
+  try {
+    return await call('item.edit', { id });
+  } catch (error) {
+    if (error instanceof CallFailure && error.code === 'NOT_FOUND') return undefined;
+    throw error;
+  }
 }

@@ -1,8 +1,7 @@
 /** The vault page: puts the panes together and says what each action does. */
 import { useEffect, useRef, useState } from 'react';
 import { call, listen, sentenceOf } from '../bridge/frond.ts';
-import { Note } from '../components/note.tsx';
-import { atTime, say, typeName } from '../words.ts';
+import { say } from '../words.ts';
 import { DetailPane } from './detail/detail-pane.tsx';
 import { SeveralPane } from './detail/several-pane.tsx';
 import { DropVeil } from './detail/drop-veil.tsx';
@@ -10,6 +9,7 @@ import { useAttaching } from './detail/use-attaching.ts';
 import { useFileDrop } from './detail/use-file-drop.ts';
 import { EditPane } from './edit/edit-pane.tsx';
 import { NoRows, NothingSelected } from './empty.tsx';
+import { Drafts } from './list/drafts.tsx';
 import { ListPane } from './list/list-pane.tsx';
 import { useItemList } from './list/use-item-list.ts';
 import { useMarks } from './list/use-marks.ts';
@@ -36,7 +36,7 @@ const noMarks: ReadonlySet<string> = new Set();
 export function VaultPage(): ReactNode {
   const { status, overview, generation } = useVault();
   const toasts = useToasts();
-  const editing = useEditing();
+  const editing = useEditing(generation);
   const attaching = useAttaching();
   const lastInput = useActivity();
   const [place, setPlace] = useState<Place>(everywhere);
@@ -159,8 +159,9 @@ export function VaultPage(): ReactNode {
   const Screen = place.screen === undefined ? undefined : screens[place.screen];
   const groups = overview === undefined ? [] : entryGroups(overview);
   const draft = editing.drafts.find(({ itemId }) => itemId !== undefined && itemId === selected);
-  const newDraft = editing.drafts.find(({ itemId }) => itemId === undefined);
   const editingNew = editing.target !== undefined && editing.target.itemId === undefined;
+  // The selected item's own stands with the item.
+  const waiting = editing.drafts.filter(({ id }) => id !== draft?.id && id !== editing.target?.draftId);
   return (
     <div className="window" data-narrow={editing.target === undefined ? narrow : 'detail'}>
       <div className="panes">
@@ -203,24 +204,7 @@ export function VaultPage(): ReactNode {
             setNewMenu={setNewMenu}
             addItem={actions.add}
             emptyTrash={place.scope === 'trash' && list.total > 0 ? actions.emptyTrash : undefined}
-            above={
-              newDraft !== undefined &&
-              !editingNew && (
-                <div className="above">
-                  <Note tone="calm">
-                    <p>{say('draft.new', { type: typeName(newDraft.type), when: atTime(newDraft.savedAt) })}</p>
-                    <p className="note-actions">
-                      <button type="button" className="link" onClick={() => actions.continueDraft(newDraft)}>
-                        {say('draft.continue')}
-                      </button>
-                      <button type="button" className="link" onClick={() => actions.discardDraft(newDraft)}>
-                        {say('draft.discard')}
-                      </button>
-                    </p>
-                  </Note>
-                </div>
-              )
-            }
+            above={<Drafts drafts={waiting} actions={actions} />}
             nothing={<NoRows query={query} place={place} clear={() => setQuery('')} add={actions.add} />}
           />
         ) : null}
@@ -237,6 +221,7 @@ export function VaultPage(): ReactNode {
               folders={overview?.folders ?? []}
               knownTags={overview?.tags.map(({ tag }) => tag) ?? []}
               handle={editing.handle}
+              kept={editing.kept}
               save={actions.save}
               cancel={actions.cancel}
               leave={() => {

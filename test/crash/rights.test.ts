@@ -144,13 +144,13 @@ describe('S10 planted files', () => {
   test('links in the places of the reserve, the log and a draft lead nowhere', async () => {
     const store = await openStore(shop);
     const { folder } = store;
-    await store.putFormDraft({ type: 'note', input: {}, savedAt: '2026-01-01T00:00:00.000Z' });
+    await store.putFormDraft({ id: 'new', type: 'note', input: {}, savedAt: '2026-01-01T00:00:00.000Z' });
     const names = ['reserve', 'activity.log', 'form-new.draft'];
     for (const name of names) {
       await rm(join(folder, name), { force: true });
       await symlink(victim, join(folder, name));
     }
-    await store.putFormDraft({ type: 'note', input: { title: 'x' }, savedAt: '2026-01-01T00:00:00.000Z' });
+    await store.putFormDraft({ id: 'new', type: 'note', input: { title: 'x' }, savedAt: '2026-01-01T00:00:00.000Z' });
     expect(isFrondError(await store.logActivity({ action: 'reveal' }).catch((error: unknown) => error))).toBe(true);
     await store.close();
     await (await openStore(shop)).close();

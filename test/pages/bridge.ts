@@ -6,17 +6,19 @@ import { contract } from '../../app/bridge/contract.ts';
 import { defaultPreferences } from '../../app/bridge/preferences.ts';
 import { errorSentence } from '../../app/words/error-sentence.ts';
 import { FrondError, isFrondError } from '../../app/errors.ts';
+import { FormDrafts } from '../../main/vault-process/form-drafts.ts';
 import { operationName } from '../../main/vault-process/operation-words.ts';
 import { operations } from '../../main/vault-process/operations/index.ts';
 import * as v from 'valibot';
 import type { ChannelName } from '../../app/bridge/contract.ts';
 import type { Preferences } from '../../app/bridge/preferences.ts';
-import type { DraftView, StatusView, UnlockState } from '../../app/bridge/views.ts';
-import type { ItemInput, ItemType } from '../../app/vault/item.ts';
+import type { StatusView, UnlockState } from '../../app/bridge/views.ts';
+import type { FormDraft } from '../../app/storage/form-drafts.ts';
+import type { VaultStore } from '../../app/storage/vault-store.ts';
 import type { OpenVault } from '../../app/vault/open-vault.ts';
 
 type Answer = (args: never) => unknown;
-type Draft = DraftView & { readonly input: ItemInput };
+const draftTime = '2026-11-23T08:00:00.000Z';
 
 export class PlayedBridge {
   readonly vault: OpenVault;
@@ -31,7 +33,8 @@ export class PlayedBridge {
   showPage: (page: 'unlock' | 'vault') => void = () => undefined;
   readonly #blobs = new Map<string, Uint8Array>();
   readonly #store: unknown;
-  #drafts: Draft[] = [];
+  readonly #formDrafts: FormDrafts;
+  #drafts: readonly FormDraft[] = [];
   #saving = false;
 
   constructor(vault: OpenVault, passphrase: string, state: UnlockState) {
@@ -41,7 +44,17 @@ export class PlayedBridge {
       addBlob: (bytes: Uint8Array) => this.addBlob(bytes),
       readBlob: (id: string) => this.#blobs.get(id) ?? new Uint8Array(),
       blobSize: (id: string) => this.#blobs.get(id)?.length ?? 0,
+      putFormDraft: (draft: FormDraft) => {
+        this.#drafts = [...this.#drafts.filter(({ id }) => id !== draft.id), { ...draft, savedAt: draftTime }];
+        return Promise.resolve();
+      },
+      formDrafts: () => Promise.resolve(this.#drafts),
+      discardFormDraft: (gone: string) => {
+        this.#drafts = this.#drafts.filter(({ id }) => id !== gone);
+        return Promise.resolve();
+      },
     };
+    this.#formDrafts = new FormDrafts(this.#store as VaultStore);
     this.passphrase = passphrase;
     this.state = state;
   }
@@ -93,7 +106,13 @@ export class PlayedBridge {
   #answer(name: ChannelName, args: unknown): unknown {
     const own = this.#own[name];
     if (own !== undefined) return own(args as never);
-    const opened = { store: this.#store, saver: { now: () => Promise.resolve() }, used: () => undefined };
+    const opened = {
+      store: this.#store,
+      drafts: this.#formDrafts,
+      reload: () => Promise.resolve(),
+      saver: { now: () => Promise.resolve() },
+      used: () => undefined,
+    };
     return (operations[name as keyof typeof operations] as (opened: unknown, args: unknown) => unknown)(opened, args);
   }
 
@@ -140,17 +159,6 @@ export class PlayedBridge {
     'vault.adoptKeys': () => null,
     'vault.mergeBackup': () => ({ merged: true, items: 2, savedAt: '2026-11-22T18:30:00.000Z' }),
     'backup.export': () => ({ path: '/backup.frond', items: this.vault.overview().all }),
-    'draft.put': (draft: { readonly itemId?: string; readonly type: ItemType; readonly input: ItemInput }) => {
-      this.#drafts = this.#drafts.filter(({ itemId }) => itemId !== draft.itemId);
-      this.#drafts.push({ ...draft, savedAt: '2026-11-23T08:00:00.000Z' });
-      return null;
-    },
-    'draft.list': () => this.#drafts.map(({ input: _input, ...draft }) => draft),
-    'draft.get': ({ itemId }: { readonly itemId?: string }) => this.#drafts.find((one) => one.itemId === itemId),
-    'draft.discard': ({ itemId }: { readonly itemId?: string }) => {
-      this.#drafts = this.#drafts.filter((one) => one.itemId !== itemId);
-      return null;
-    },
     'settings.get': () => this.preferences,
     'settings.set': ({ change }: { readonly change: Partial<Preferences> }) => {
       this.preferences = { ...this.preferences, ...change };

@@ -45,7 +45,58 @@ const shown =
     await page.locator('.preview-body').waitFor();
   };
 
+const begin = async (page: Page, type: string, title: string): Promise<void> => {
+  await page.keyboard.press('Control+n');
+  await page.getByRole('menuitem', { name: type }).click();
+  await page.getByRole('textbox', { name: 'Title' }).fill(title);
+};
+
+/** An unfinished edit of the login that met changes of somebody else. */
+const conflict: Prepare = async (page, bridge) => {
+  const { vault } = bridge;
+  const id = vault.query({ query: everyType.login.title ?? '' })[0] ?? '';
+  await page.getByRole('option', { name: everyType.login.title ?? '' }).click();
+  await page.keyboard.press('Control+e');
+  await page.getByRole('textbox', { name: 'Username' }).fill('ada.lovelace@example.org');
+  await page.getByRole('textbox', { name: 'Password', exact: true }).fill('my-New-Passw0rd!');
+  await page.getByRole('textbox', { name: 'Notes' }).fill('Ask Grace first.\nThen change it everywhere.');
+  const { fields } = vault.get(id);
+  vault.update(id, {
+    notes: 'Nobody needs to be asked any more.',
+    fields: fields.map((field) => ({ ...field, value: `${field.value}-theirs` })),
+  });
+  await page.keyboard.press('Control+s');
+  await page.getByRole('dialog').waitFor();
+};
+
 const pictures: Readonly<Record<string, Prepare>> = {
+  'drafts-two': async (page) => {
+    await begin(page, 'Login', 'Half a shop');
+    await begin(page, 'Card', '');
+    await page.getByRole('textbox', { name: 'Notes' }).fill('Blue one');
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Continue Half a shop' }).waitFor();
+  },
+  'drafts-many': async (page) => {
+    for (const title of ['One', 'Two', `A very long title ${'that goes on '.repeat(8)}`, 'Four']) {
+      await begin(page, 'Login', title);
+    }
+    await page.getByText('Draft kept').waitFor();
+    await page.getByRole('button', { name: /unfinished edits/ }).click();
+  },
+  'draft-of-item': async (page) => {
+    await page.getByRole('option', { name: everyType.login.title ?? '' }).click();
+    await page.keyboard.press('Control+e');
+    await page.getByRole('textbox', { name: 'Username' }).fill('someone.else@example.org');
+    await page.keyboard.press('Escape');
+    await page.getByText('wait as a draft').waitFor();
+  },
+  conflicts: conflict,
+  'conflicts-revealed': async (page, bridge) => {
+    await conflict(page, bridge);
+    await page.getByRole('dialog').getByRole('button', { name: 'Reveal Password' }).click();
+    await page.getByRole('group', { name: 'Username' }).getByRole('radio').last().check();
+  },
   attachments: attached,
   'attachment-text': shown('recovery codes.txt'),
   'attachment-image': shown('passport.png'),

@@ -2,18 +2,26 @@
 import * as v from 'valibot';
 import { itemTypes } from '../../vault/item.ts';
 import { vaultCall } from '../channel.ts';
-import { id, itemInput, nothing } from '../schemas.ts';
-import type { ItemInput, ItemType } from '../../vault/item.ts';
-import type { DraftView } from '../views.ts';
+import { fieldId, id, itemInput, nothing, stamp } from '../schemas.ts';
+import type { DraftContent, DraftView, EditView } from '../views.ts';
+
+const base = v.strictObject({ input: itemInput, versions: v.record(fieldId, stamp) });
 
 export const draftChannels = {
-  /** Keeps an unfinished edit, encrypted; replaces the earlier draft of the same item. */
+  /** An item as an edit begins with it. */
+  'item.edit': vaultCall<EditView>()(v.strictObject({ id })),
+  /** Keeps an unfinished edit, encrypted; replaces the earlier draft of this id: an item's, or one of a new item's own. */
   'draft.put': vaultCall<null>()(
-    v.strictObject({ itemId: v.optional(id), type: v.picklist(itemTypes), input: itemInput }),
+    v.strictObject({
+      id,
+      itemId: v.optional(id),
+      type: v.picklist(itemTypes),
+      input: itemInput,
+      base: v.optional(base),
+    }),
   ),
+  /** The newest first. */
   'draft.list': vaultCall<readonly DraftView[]>()(nothing),
-  'draft.get': vaultCall<{ readonly type: ItemType; readonly input: ItemInput } | undefined>()(
-    v.strictObject({ itemId: v.optional(id) }),
-  ),
-  'draft.discard': vaultCall<null>()(v.strictObject({ itemId: v.optional(id) })),
+  'draft.get': vaultCall<DraftContent | undefined>()(v.strictObject({ id })),
+  'draft.discard': vaultCall<null>()(v.strictObject({ id })),
 } as const;

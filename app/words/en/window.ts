@@ -1,6 +1,7 @@
 /** Everything that people read in the window, by area. ICU message syntax. */
 import { actionsWords } from './window/actions.ts';
 import { attachmentWords } from './window/attachments.ts';
+import { draftWords } from './window/drafts.ts';
 import { editWords } from './window/edit.ts';
 import { fieldsWords } from './window/fields.ts';
 import { foldersWords } from './window/folders.ts';
@@ -15,6 +16,7 @@ export const windowWords = {
   ...panesWords,
   ...itemWords,
   ...attachmentWords,
+  ...draftWords,
   ...editWords,
   ...fieldsWords,
   ...foldersWords,

@@ -10,7 +10,7 @@ import type { ItemSummary } from '../../../app/vault/summary.ts';
 import type { Dragged } from '../folders/dragging.ts';
 import type { Place } from '../place.ts';
 import type { CopyActions } from './copying.ts';
-import type { EditActions } from './editing.ts';
+import type { EditActions } from './editing.tsx';
 import type { FolderActions } from './folders.tsx';
 import type { ItemActions, Target } from './items.tsx';
 import type { Tools } from './tools.ts';

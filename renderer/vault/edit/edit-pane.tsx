@@ -16,18 +16,25 @@ import { useItemForm } from './use-item-form.ts';
 import { Variables } from './variables.tsx';
 import type { ReactNode, Ref } from 'react';
 import type { Folder } from '../../../app/vault/item.ts';
+import type { Kept } from '../use-keeping.ts';
 import type { ItemForm } from './form.ts';
+import type { StoredForm } from './three-way.ts';
 
 /** An edit that was begun. */
 export interface EditTarget {
+  readonly draftId: string;
   /** Absent for a new item. */
   readonly itemId?: string;
+  /** What was stored when the edit began: tells what others change meanwhile. */
+  readonly base: StoredForm;
   /** What is stored. */
   readonly stored: ItemForm;
   /** What the boxes begin with; differs from `stored` where a draft goes on. */
   readonly start: ItemForm;
   /** When the draft that goes on was kept. */
   readonly draftOf?: string;
+  /** What others changed since is in `start`, too. */
+  readonly merged?: boolean;
 }
 
 export interface EditHandle {
@@ -41,6 +48,8 @@ export interface EditPaneProps {
   readonly folders: readonly Folder[];
   readonly knownTags: readonly string[];
   readonly handle: Ref<EditHandle>;
+  /** Whether what was typed last is kept as a draft. */
+  readonly kept: Kept;
   readonly save: () => void;
   readonly cancel: () => void;
   /** Escape: leaves, and what is unfinished stays as a draft. */
@@ -58,7 +67,7 @@ function named(form: ItemForm): ItemForm {
 }
 
 export function EditPane(props: EditPaneProps): ReactNode {
-  const { target, folders, knownTags, handle, save, cancel, leave, onChange, onFailure } = props;
+  const { target, folders, knownTags, handle, kept, save, cancel, leave, onChange, onFailure } = props;
   const state = useItemForm(target.start);
   const { form, change } = state;
   const titleBox = useRef<HTMLInputElement>(null);
@@ -114,6 +123,7 @@ export function EditPane(props: EditPaneProps): ReactNode {
     >
       <div className="toolbar">
         <span className="toolbar-title">{name}</span>
+        <span className="draft-kept">{kept.state === 'kept' && say('draft.isKept')}</span>
         <span className="toolbar-gap" />
         <button type="button" className="button" onClick={cancel}>
           {say('edit.cancel')}
@@ -125,7 +135,15 @@ export function EditPane(props: EditPaneProps): ReactNode {
       <div className="detail-scroll scroll">
         <div className="detail-body">
           {target.draftOf !== undefined && (
-            <Note tone="calm">{say('draft.goesOn', { when: atTime(target.draftOf) })}</Note>
+            <Note tone="calm">
+              <p>{say('draft.goesOn', { when: atTime(target.draftOf) })}</p>
+              {target.merged === true && <p>{say('draft.merged')}</p>}
+            </Note>
+          )}
+          {kept.state === 'failed' && (
+            <div role="alert">
+              <Note tone="bad">{kept.problem}</Note>
+            </div>
           )}
           <div className="edit-head">
             <TypeIcon type={type} title={form.title} large />

@@ -241,7 +241,7 @@ test('hostile arguments that pass the schema meet a typed error or a valid answe
       session.client.request('item.update', { id, input: { tags: [text], folderId: text } }),
       session.client.request('items.trash', { ids: [text] }),
       session.client.request('url', { id, url: text }),
-      session.client.request('draft.get', { itemId: text }),
+      session.client.request('draft.get', { id: text }),
     ];
     for (const result of await Promise.allSettled(calls)) {
       if (result.status === 'fulfilled') continue;

@@ -80,7 +80,13 @@ test('half a line in the log, left by a killed process, spoils no other', async 
 test('a form draft of an item with a hostile id stays in its folder', async () => {
   const store = await openStore(shop);
   const itemId = '../../../outside';
-  await store.putFormDraft({ itemId, type: 'note', input: { title: 'x' }, savedAt: '2026-01-01T00:00:00.000Z' });
+  await store.putFormDraft({
+    id: itemId,
+    itemId,
+    type: 'note',
+    input: { title: 'x' },
+    savedAt: '2026-01-01T00:00:00.000Z',
+  });
   const names = await readdir(store.folder);
   expect(names.filter((name) => !['reserve', 'seen.json'].includes(name))).toEqual([
     expect.stringMatching(/^form-[0-9a-f]{32}\.draft$/),

@@ -177,7 +177,12 @@ describe('a store', () => {
   test('keeps form drafts and the activity log encrypted outside the vault, without rewriting it', async () => {
     const store = await create();
     const before = await readFile(path);
-    await store.putFormDraft({ type: 'login', input: { title: 'half canary' }, savedAt: '2026-01-01T00:00:00.000Z' });
+    await store.putFormDraft({
+      id: 'new',
+      type: 'login',
+      input: { title: 'half canary' },
+      savedAt: '2026-01-01T00:00:00.000Z',
+    });
     await store.logActivity({ action: 'reveal', itemId: 'x', field: 'password' });
     expect(await readFile(path)).toEqual(before);
     expect(await store.formDrafts()).toHaveLength(1);
@@ -185,7 +190,7 @@ describe('a store', () => {
     for (const name of await readdir(store.folder)) {
       expect(await readFile(join(store.folder, name), 'latin1')).not.toMatch(/canary|reveal/);
     }
-    await store.discardFormDraft();
+    await store.discardFormDraft('new');
     expect(await store.formDrafts()).toEqual([]);
   });
 

@@ -1,0 +1,27 @@
+/** Unfinished edits, and those that met changes of others: what people read. */
+export const draftWords = {
+  'draft.kept': 'Kept as a draft.',
+  'draft.isKept': 'Draft kept',
+  'draft.here': 'Changes from {when} wait as a draft.',
+  'draft.goesOn': 'The draft of {when} goes on.',
+  'draft.merged': 'The item was changed meanwhile. What was changed there is in here, too.',
+  'draft.count': '{count, plural, one {# unfinished edit} other {# unfinished edits}}',
+  'draft.newOf': 'New: {type}',
+  'draft.newWhen': '{kind} · {when}',
+  'draft.gone': 'Its item was deleted for ever. {when}',
+  'draft.continue': 'Continue',
+  'draft.discard': 'Discard',
+  'draft.continueOf': 'Continue {name}',
+  'draft.discardOf': 'Discard the draft of {name}',
+  'draft.discarded': 'The draft was thrown away.',
+  'draft.wasGone': 'The item was deleted for ever meanwhile. What you wrote is a new item.',
+  'conflict.title': '“{title}” was changed meanwhile',
+  'conflict.text':
+    'Somebody changed the same {count, plural, one {field} other {fields}} while you were editing. Choose what to keep. What is in the vault now stays in the item’s history either way.',
+  'conflict.mine': 'Your edit',
+  'conflict.theirs': 'In the vault now',
+  'conflict.removed': 'removed',
+  'conflict.use': 'Use these',
+  'conflict.allMine': 'All of mine',
+  'conflict.allTheirs': 'All from the vault',
+} as const;
