@@ -18,6 +18,7 @@ export function clipboardHandlers({
       const { text, label } = await session.client.request('copy', { id, field });
       return copy(text, label);
     },
+    'item.copyVariables': async ({ id }) => copy(await session.client.request('variables', { id }), ''),
     'clipboard.clear': async () => {
       await clipboard.clear();
       return null;

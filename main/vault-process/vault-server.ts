@@ -1,5 +1,7 @@
 /** Answers main's requests: opens the vault, passes calls on to it, saves behind its back, and says what changed. */
+import { formatDotenv } from '../../app/developer/dotenv.ts';
 import { FrondError } from '../../app/errors.ts';
+import { wellKnownField } from '../../app/vault/types.ts';
 import { readAttachment, writeAttachment } from '../../app/storage/attachment-files.ts';
 import { attachmentBytes } from './operations/attachments.ts';
 import { damageReport, restoreFromBackup } from './damage.ts';
@@ -92,6 +94,13 @@ export class VaultServer {
       if (text === '') throw new FrondError('NOT_FOUND', 'item.emptyField');
       this.#required().used('copy', id, field);
       return Promise.resolve({ text, label: this.#required().fieldName(id, field) });
+    },
+    variables: ({ id }) => {
+      const { type, fields } = this.#required().store.vault.get(id);
+      const own = fields.filter((field) => wellKnownField(type, field.id) === undefined);
+      if (own.length === 0) throw new FrondError('NOT_FOUND', 'item.emptyField');
+      this.#required().used('copy', id, 'variables');
+      return Promise.resolve(formatDotenv(own));
     },
     url: ({ id, url }) => {
       const { vault } = this.#required().store;

@@ -40,6 +40,7 @@ export function ContextMenu({ label, groups, at, close }: ContextMenuProps): Rea
       <span ref={anchor} aria-hidden="true" className="menu-anchor" style={{ top: y, left: at.x }} />
       <Popover
         className="popover"
+        aria-label={label}
         triggerRef={anchor}
         isOpen
         placement="bottom start"

@@ -81,8 +81,9 @@ test('each type has its own fields, and helps to fill them', async ({ frond }) =
   expect(await frond.run(['read', 'frond://Orders/engine'])).toBe('PostgreSQL');
 });
 
-test('an environment set takes a .env text in', async ({ frond }) => {
-  const { page } = await frond.launch();
+test('an environment set takes a .env text in and gives one out', async ({ frond }) => {
+  const running = await frond.launch();
+  const { page } = running;
   await createVault(page);
   await begin(page, 'Environment set', 'Shop');
   await page.getByRole('button', { name: 'Add variable' }).click();
@@ -101,6 +102,8 @@ test('an environment set takes a .env text in', async ({ frond }) => {
   expect(await frond.run(['read', 'frond://Shop/API_KEY'])).toBe('new value');
   expect(await frond.run(['read', 'frond://Shop/DATABASE_URL'])).toBe('postgres://db');
   await expect(page.getByText('postgres://db')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Copy as .env' }).click();
+  await expect.poll(() => running.clipboard()).toBe("API_KEY='new value'\nDATABASE_URL=postgres://db\n");
   await page.getByRole('button', { name: 'Reveal DATABASE_URL' }).click();
   await expect(page.getByText('postgres://db')).toBeVisible();
 });
@@ -264,7 +267,7 @@ test('several items at once: by mouse and keys, one undo each', async ({ frond }
   await keyboard.press('Control+k');
   await keyboard.type('archive');
   await keyboard.press('Enter');
-  await expect(page.getByText('“Gamma” is in the archive.')).toBeVisible();
+  await expect(page.getByText('“Gamma (copy)” is in the archive.')).toBeVisible();
   await expect(item(page, 'Gamma')).toHaveCount(1);
   await item(page, 'Beta').click();
   await items(page).focus();

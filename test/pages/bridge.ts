@@ -4,6 +4,7 @@
  */
 import { contract } from '../../app/bridge/contract.ts';
 import { defaultPreferences } from '../../app/bridge/preferences.ts';
+import { formatDotenv } from '../../app/developer/dotenv.ts';
 import { errorSentence } from '../../app/words/error-sentence.ts';
 import { FrondError, isFrondError } from '../../app/errors.ts';
 import { FormDrafts } from '../../main/vault-process/form-drafts.ts';
@@ -145,6 +146,10 @@ export class PlayedBridge {
       if (text === '') throw new FrondError('NOT_FOUND', 'item.emptyField');
       this.copied = text;
       return { label: field, clearsInMs: 30_000 };
+    },
+    'item.copyVariables': ({ id }: { readonly id: string }) => {
+      this.copied = formatDotenv(this.vault.get(id).fields);
+      return { label: '', clearsInMs: 30_000 };
     },
     'clipboard.copyText': ({ text }: { readonly text: string }) => {
       this.copied = text;

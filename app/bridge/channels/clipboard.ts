@@ -6,6 +6,8 @@ import type { CopyResult } from '../views.ts';
 
 export const clipboardChannels = {
   'item.copy': vaultPage<CopyResult>()(v.strictObject({ id, field: fieldId })),
+  /** All variables of an environment set, as the text of a `.env` file. */
+  'item.copyVariables': vaultPage<CopyResult>()(v.strictObject({ id })),
   'clipboard.clear': vaultPage<null>()(nothing),
   'clipboard.copyText': vaultPage<CopyResult>()(v.strictObject({ text: text(10_000), label: text(200) })),
 } as const;

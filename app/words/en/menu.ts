@@ -18,6 +18,7 @@ export const menu = {
   'dialog.createButton': 'Create here',
   'dialog.openTitle': 'Open a vault',
   'dialog.vaults': 'Frond vaults',
+  'duplicate.title': '{title} (copy)',
   'menu.about': 'About Frond',
   'menu.appearance': 'Appearance',
   'menu.copy': 'Copy',

@@ -1,7 +1,9 @@
 /** Listing, showing and changing items. */
 import { FrondError } from '../../../app/errors.ts';
+import { sayMenu } from '../../../app/words/menu-speech.ts';
 import { itemView } from '../item-views.ts';
 import type { itemChannels } from '../../../app/bridge/channels/items.ts';
+import type { OpenVault } from '../../../app/vault/open-vault.ts';
 import type { OperationsOf } from './operation.ts';
 
 export const itemOperations: OperationsOf<typeof itemChannels> = {
@@ -12,7 +14,7 @@ export const itemOperations: OperationsOf<typeof itemChannels> = {
   'items.ids': ({ store }, query) => store.vault.query(query),
   'items.update': ({ store }, { ids, change }) => store.vault.updateAll(ids, change).length,
   'items.duplicate': ({ store }, { ids }) =>
-    store.vault.batch('duplicate', () => ids.map((id) => store.vault.duplicate(id).id)),
+    store.vault.batch('duplicate', () => ids.map((id) => store.vault.duplicate(id, copyTitle(store.vault, id)).id)),
   'items.trash': ({ store }, { ids }) => store.vault.trash(ids).length,
   'items.restore': ({ store }, { ids }) => store.vault.restore(ids).length,
   'items.remove': ({ store }, { ids }) => store.vault.removeForever(ids).length,
@@ -26,3 +28,9 @@ export const itemOperations: OperationsOf<typeof itemChannels> = {
   },
   'item.restoreVersion': ({ store }, { id, path, stamp }) => itemView(store.vault.restoreVersion(id, path, stamp)),
 };
+
+/** Told apart from what it was copied from. */
+function copyTitle(vault: OpenVault, id: string): string {
+  const { title } = vault.summary(id);
+  return title === '' ? '' : sayMenu('duplicate.title', { title });
+}

@@ -9,6 +9,8 @@ import type { Tools } from './tools.ts';
 
 export interface CopyActions {
   readonly copy: (field: string, label: string) => void;
+  /** All variables of the environment set that is selected. */
+  readonly copyVariables: () => void;
   readonly copyText: (text: string, label: string) => void;
   readonly copySecretOf: (item: { readonly id: string; readonly type: ItemType }) => void;
   readonly copyUsernameOf: (item: { readonly id: string; readonly type: ItemType }) => void;
@@ -46,6 +48,7 @@ export function copyActions({ page, onItem }: Tools): CopyActions {
     copy: (field, label) => {
       if (item !== undefined) copyField(item.id, field, label).catch(fail);
     },
+    copyVariables: onItem(async ({ id }) => copied(await call('item.copyVariables', { id }), say('group.variables'))),
     copyText: (text, label) => {
       call('clipboard.copyText', { text, label }).then((result) => copied(result, label), fail);
     },

@@ -25,6 +25,7 @@ export interface DetailActions extends RowActions, AttachmentActions {
   readonly trash: () => void;
   readonly restore: () => void;
   readonly removeForever: () => void;
+  readonly copyVariables: () => void;
   /** What can be done with the whole item. */
   readonly itemMenu: MenuGroups;
   readonly restoreVersion: (version: VersionView) => void;

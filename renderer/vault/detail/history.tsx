@@ -19,6 +19,8 @@ const plain: Readonly<Record<string, WordKey>> = {
   title: 'edit.title',
   notes: 'field.notes',
   folder: 'edit.folder',
+  expiresAt: 'times.expires',
+  rotateEvery: 'rotate.label',
   favourite: 'detail.favourite',
   archived: 'history.archived',
   trashed: 'history.trashed',

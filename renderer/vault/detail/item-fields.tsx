@@ -1,4 +1,5 @@
 /** The fields of an item, read: those of its type in the type's layout, then a person's own. */
+import { Copy } from 'lucide-react';
 import { fieldLabel, say } from '../../words.ts';
 import { fieldHint, typeLayouts } from '../fields/layout.ts';
 import { FieldRow } from './field-row.tsx';
@@ -8,7 +9,7 @@ import type { RowActions } from './field-row.tsx';
 
 export interface ItemFieldsProps {
   readonly item: ItemView;
-  readonly actions: RowActions;
+  readonly actions: RowActions & { readonly copyVariables: () => void };
 }
 
 export function ItemFields({ item, actions }: ItemFieldsProps): ReactNode {
@@ -53,7 +54,15 @@ export function ItemFields({ item, actions }: ItemFieldsProps): ReactNode {
       ))}
       {own.length > 0 && (
         <section className="group" aria-label={say(isTable ? 'group.variables' : 'group.own')}>
-          {isTable && <h3 className="group-name">{say('group.variables')}</h3>}
+          {isTable && (
+            <div className="group-head">
+              <h3 className="group-name">{say('group.variables')}</h3>
+              <button type="button" className="button plain small" onClick={actions.copyVariables}>
+                <Copy size={14} aria-hidden="true" />
+                {say('env.copy')}
+              </button>
+            </div>
+          )}
           <div className={isTable ? 'card variables' : 'card'}>{own.map(row)}</div>
         </section>
       )}

@@ -53,7 +53,7 @@ export function PlainValue({ kind, text, look }: PlainValueProps): ReactNode {
   if (kind === 'boolean') return <span className="value">{say(text === 'true' ? 'value.yes' : 'value.no')}</span>;
   const expiry = look === 'cardExpiry' ? parseExpiry(text) : undefined;
   const day = look === 'due' ? text : expiry === undefined ? undefined : lastDay(expiry);
-  const shown = kind === 'date' ? onDate(text) : text;
+  const shown = kind === 'date' ? onDate(text.replace(/T.*$/, '')) : text;
   return (
     <span className={`value ${kind === 'multiline' ? 'lines' : ''} ${look === 'mono' ? 'mono' : ''}`}>
       {shown}

@@ -35,7 +35,7 @@ export function ValueBox(props: ValueBoxProps): ReactNode {
   const placeholder =
     value === undefined
       ? say(hint.narrow === true || props.oneLine === true ? 'edit.unchangedShort' : 'edit.unchanged')
-      : hint.placeholder;
+      : (hint.placeholder ?? (hint.example === undefined ? undefined : say(hint.example)));
   if (kind === 'boolean') {
     return (
       <span className="switch-line">

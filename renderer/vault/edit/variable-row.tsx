@@ -56,9 +56,9 @@ export function VariableRow(props: VariableRowProps): ReactNode {
     remove();
   };
   return (
-    <div className="field-line orderable variable-row" role="row" {...drop}>
+    <div className="field-line orderable variable-row" role="group" aria-label={label} {...drop}>
       {handle}
-      <div className="box sunken" role="cell">
+      <div className="box sunken">
         <input
           ref={name}
           type="text"
@@ -78,7 +78,6 @@ export function VariableRow(props: VariableRowProps): ReactNode {
       </div>
       <div
         className="variable-value"
-        role="cell"
         onKeyDown={(event) => {
           if (event.key !== 'Enter' || event.target instanceof HTMLTextAreaElement) return;
           if (!(event.target instanceof HTMLInputElement) || event.ctrlKey || event.metaKey) return;

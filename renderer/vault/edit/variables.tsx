@@ -52,10 +52,10 @@ export function Variables(props: VariablesProps): ReactNode {
     >
       <h2 className="group-name">{say('group.variables')}</h2>
       {rows.length > 0 && (
-        <div className="card fields variables" role="table" aria-label={say('group.variables')}>
-          <div className="variable-head" role="row">
-            <span role="columnheader">{say('env.name')}</span>
-            <span role="columnheader">{say('edit.value')}</span>
+        <div className="card fields variables">
+          <div className="variable-head" aria-hidden="true">
+            <span>{say('env.name')}</span>
+            <span>{say('edit.value')}</span>
           </div>
           {rows.map((field, at) => (
             <VariableRow

@@ -64,7 +64,10 @@ export type Look = 'cardNumber' | 'cardExpiry' | 'mail' | 'phone' | 'mono' | 'du
 export interface FieldHint {
   /** Proper names that are often the value; any other can be typed. */
   readonly suggest?: readonly string[];
+  /** The same in every language. */
   readonly placeholder?: string;
+  /** A word in place of it. */
+  readonly example?: 'card.expiryForm';
   readonly inputMode?: 'numeric' | 'email' | 'tel' | 'url';
   readonly look?: Look;
   /** Short values: the box leaves room for those beside it. */
@@ -95,7 +98,7 @@ const everywhere: Readonly<Record<string, FieldHint>> = {
   brand: { suggest: brands },
   security: { suggest: ['WPA3', 'WPA2/WPA3', 'WPA2', 'WPA2 Enterprise', 'WPA', 'WEP'] },
   environment: { suggest: ['production', 'staging', 'development', 'test'] },
-  expiry: { inputMode: 'numeric', placeholder: 'MM/YY', look: 'cardExpiry', narrow: true },
+  expiry: { inputMode: 'numeric', example: 'card.expiryForm', look: 'cardExpiry', narrow: true },
   cvv: { inputMode: 'numeric', narrow: true },
   pin: { inputMode: 'numeric', narrow: true },
 };

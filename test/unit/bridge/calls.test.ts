@@ -38,6 +38,7 @@ const good: Readonly<Partial<Record<ChannelName, unknown>> & Record<Takes, unkno
   'items.remove': { ids: [id] },
   'item.reveal': { id, field: 'fields/password' },
   'item.copy': { id, field: 'fields/password' },
+  'item.copyVariables': { id },
   'item.openUrl': { id, url: id },
   'item.restoreVersion': { id, path: 'title', stamp: 's' },
   'attachments.choose': { id },
