@@ -1,7 +1,8 @@
 /** The running app: puts the parts together and joins them to the events of the desktop. */
-import { app, clipboard as electronClipboard, ClipboardItem, nativeTheme, powerMonitor, shell } from 'electron';
-import type { BrowserWindow } from 'electron';
+import { app, clipboard as electronClipboard, ClipboardItem, nativeTheme, shell } from 'electron';
 import { defaultVaultPath, placesFrom } from '../app/storage/places.ts';
+import { spoken } from '../app/words/languages.ts';
+import '../app/words/translations.ts';
 import { BoundsFile } from './bounds.ts';
 import { announceLocking, serveBridge, tellPage } from './bridge.ts';
 import { ClipboardGuard } from './clipboard.ts';
@@ -19,22 +20,20 @@ import {
 import { followSettings } from './follow-settings.ts';
 import { makeHandlers } from './handlers/index.ts';
 import { IdleClock } from './idle.ts';
-import '../app/words/translations.ts';
+
 import { useLanguage } from './language.ts';
 import { MenuBar } from './menu.ts';
-import { quitInOrder } from './quit.ts';
 import { Recents } from './recents.ts';
 import { Session } from './session.ts';
 import { SettingsFile } from './settings.ts';
 import { ShownVault } from './shown-vault.ts';
 import { runSmoke } from './smoke.ts';
 import { forkVaultProcess } from './vault-child.ts';
+import { watchDesktop } from './watch-desktop.ts';
 import { makeWindow, pageSession, showPage } from './window.ts';
 import type { About } from './handlers/parts.ts';
 import type { StartOptions } from './start-options.ts';
 
-/** How often due times are looked at; what is due happens within a second. */
-const tickMs = 500;
 const pageAnswersMs = 1_000;
 
 export function startApp({ options, profile }: { readonly options: StartOptions; readonly profile: string }): void {
@@ -84,6 +83,7 @@ export function startApp({ options, profile }: { readonly options: StartOptions;
       unlocked: session.isOpen,
       canUndo: status?.undo !== undefined,
       canRedo: status?.redo !== undefined,
+      language: spoken(),
       appearance: settings.value.appearance,
       developer: !app.isPackaged,
       mac: process.platform === 'darwin',
@@ -124,50 +124,9 @@ export function startApp({ options, profile }: { readonly options: StartOptions;
     return;
   }
   refreshMenu();
-  watchDesktop(window, session, { idle, clipboard, shown });
+  watchDesktop(window, session, { idle, clipboard, shown, settings });
   window.once('ready-to-show', () => window.show());
   void showPage(window, 'unlock');
-}
-
-interface Watched {
-  readonly idle: IdleClock;
-  readonly clipboard: ClipboardGuard;
-  readonly shown: ShownVault;
-}
-
-function watchDesktop(window: BrowserWindow, session: Session, { idle, clipboard, shown }: Watched): void {
-  setInterval(() => {
-    idle.tick();
-    void clipboard.tick().catch(() => undefined);
-  }, tickMs);
-  powerMonitor.on('suspend', () => void session.lock('suspend'));
-  powerMonitor.on('lock-screen', () => void session.lock('screen'));
-  powerMonitor.on('resume', () => idle.tick());
-  window.on('focus', () => {
-    idle.tick();
-    if (session.isOpen) void session.client.request('reload', null).catch(() => undefined);
-  });
-  window.webContents.on('render-process-gone', (_event, { reason }) => {
-    if (reason === 'clean-exit') return;
-    if (session.isOpen) void session.lock('failure');
-    else void showPage(window, 'unlock');
-  });
-
-  const front = (vault: unknown): void => {
-    if (typeof vault === 'string' && !session.isOpen) {
-      shown.show(vault);
-      void session.unlockState().then((state) => tellPage(window.webContents, 'unlock.changed', state));
-    }
-    if (window.isMinimized()) window.restore();
-    window.show();
-    window.focus();
-  };
-  app.on('second-instance', (_event, _argv, _cwd, data) => front((data as { vault?: unknown } | null)?.vault));
-  app.on('open-file', (event, path) => {
-    event.preventDefault();
-    front(path);
-  });
-  quitInOrder(window, session);
 }
 
 function about(): About {

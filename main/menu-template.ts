@@ -9,6 +9,8 @@ import type { Command } from '../app/bridge/contract.ts';
 import type { Settings } from './settings.ts';
 
 export interface MenuState {
+  /** The menu is made anew for another one. */
+  readonly language: string;
   readonly unlocked: boolean;
   readonly canUndo: boolean;
   readonly canRedo: boolean;

@@ -13,6 +13,7 @@ const actions = {
   about: () => called.push('about'),
 };
 const state: MenuState = {
+  language: 'en',
   unlocked: true,
   canUndo: true,
   canRedo: false,
