@@ -14,6 +14,8 @@ import {
   askExistingVault,
   askKeyFile,
   askNewVault,
+  askNewKeyFile,
+  askSheetPlace,
   backupName,
   showAbout,
 } from './dialogs.ts';
@@ -26,6 +28,7 @@ import { MenuBar } from './menu.ts';
 import { Recents } from './recents.ts';
 import { Session } from './session.ts';
 import { SettingsFile } from './settings.ts';
+import { Sheets } from './recovery-sheet/sheets.ts';
 import { ShownVault } from './shown-vault.ts';
 import { runSmoke } from './smoke.ts';
 import { forkVaultProcess } from './vault-child.ts';
@@ -44,7 +47,8 @@ export function startApp({ options, profile }: { readonly options: StartOptions;
   nativeTheme.themeSource = settings.value.appearance;
   useLanguage(settings.value.language, app.getPreferredSystemLanguages());
 
-  const pages = pageSession(!app.isPackaged);
+  const sheets = new Sheets();
+  const pages = pageSession(!app.isPackaged, sheets.answer);
   const bounds = options.smoke ? undefined : new BoundsFile(profile);
   const window = makeWindow({ pages, packaged: app.isPackaged, ...(bounds === undefined ? {} : { bounds }) });
   const contents = window.webContents;
@@ -101,6 +105,10 @@ export function startApp({ options, profile }: { readonly options: StartOptions;
       askExistingVault: (folder) => askExistingVault(window, folder),
       askNewVault: (proposal) => askNewVault(window, proposal),
       askKeyFile: () => askKeyFile(window),
+      askNewKeyFile: (vault) => askNewKeyFile(window, vault),
+      askSheetPlace: (vault) => askSheetPlace(window, vault),
+      printSheet: (vault, code) => sheets.print(pages, { vault, code }),
+      saveSheet: (vault, code, path) => sheets.savePdf(pages, { vault, code }, path),
       askBackupPlace: (name) => askBackupPlace(window, backupName(name, new Date())),
       askAttachments: () => askAttachments(window),
       askAttachmentPlace: (name) => askAttachmentPlace(window, name),

@@ -1,8 +1,8 @@
 /** Native dialogs. Their answers are paths that a person chose; they stay in main unless the page shows them. */
 import { dialog } from 'electron';
-import type { BrowserWindow, OpenDialogOptions } from 'electron';
 import { mostAttachmentBytes } from '../app/vault/item.ts';
 import { fileName } from '../app/vault/attachment-name.ts';
+import type { BrowserWindow, OpenDialogOptions, SaveDialogOptions } from 'electron';
 import { sayMenu as say } from '../app/words/menu-speech.ts';
 
 const ending = '.frond';
@@ -32,14 +32,25 @@ export async function askNewVault(window: BrowserWindow, proposal: string): Prom
   return canceled || filePath === '' ? undefined : withEnding(filePath);
 }
 
-export async function askBackupPlace(window: BrowserWindow, proposal: string): Promise<string | undefined> {
-  const { canceled, filePath } = await dialog.showSaveDialog(window, {
-    title: say('dialog.backupTitle'),
-    defaultPath: proposal,
-    filters: vaultFiles(),
-    properties: ['createDirectory', 'showOverwriteConfirmation'],
+/** A place for a new key file: not where the vault lies, if people follow the words. */
+export async function askNewKeyFile(window: BrowserWindow, vault: string): Promise<string | undefined> {
+  return askPlace(window, {
+    title: say('dialog.newKeyFileTitle'),
+    buttonLabel: say('dialog.newKeyFileButton'),
+    defaultPath: say('dialog.keyFileName', { name: vault }),
   });
-  return canceled || filePath === '' ? undefined : filePath;
+}
+
+export async function askSheetPlace(window: BrowserWindow, vault: string): Promise<string | undefined> {
+  return askPlace(window, {
+    title: say('dialog.sheetTitle'),
+    defaultPath: say('dialog.sheetName', { name: vault }),
+    filters: [{ name: say('dialog.pdf'), extensions: ['pdf'] }],
+  });
+}
+
+export async function askBackupPlace(window: BrowserWindow, proposal: string): Promise<string | undefined> {
+  return askPlace(window, { title: say('dialog.backupTitle'), defaultPath: proposal, filters: vaultFiles() });
 }
 
 export async function askAttachments(window: BrowserWindow): Promise<readonly string[] | undefined> {
@@ -94,6 +105,14 @@ export async function showAbout(
     message: say('window.title'),
     detail: about.compat ? `${detail}\n\n${say('about.compat')}` : detail,
   });
+}
+
+async function askPlace(window: BrowserWindow, options: SaveDialogOptions): Promise<string | undefined> {
+  const { canceled, filePath } = await dialog.showSaveDialog(window, {
+    ...options,
+    properties: ['createDirectory', 'showOverwriteConfirmation'],
+  });
+  return canceled || filePath === '' ? undefined : filePath;
 }
 
 async function askFile(window: BrowserWindow, options: OpenDialogOptions): Promise<string | undefined> {

@@ -49,8 +49,12 @@ export function menuTemplate(state: MenuState, actions: MenuActions): readonly I
     state.mac ? command(label, name, accelerator) : { ...shown(command(label, name), accelerator), enabled };
 
   const vaultItems = (...items: readonly Item[]): readonly Item[] => (state.unlocked ? items : []);
-  const about: Item = { id: 'about', label: say('menu.about'), click: actions.about };
+  // With an open vault its page says it, with licences; without one a native dialog.
+  const about: Item = state.unlocked
+    ? command(say('menu.about'), 'about')
+    : { id: 'about', label: say('menu.about'), click: actions.about };
   const quit: Item = { label: say('menu.quit'), role: 'quit', accelerator: 'CmdOrCtrl+Q' };
+  const settings: Item = command(say('menu.settings'), 'settings', 'CmdOrCtrl+,');
   const lock: Item = { id: 'lock', label: say('menu.lock'), accelerator: 'CmdOrCtrl+L', click: actions.lock };
 
   const file: Item = {
@@ -60,8 +64,12 @@ export function menuTemplate(state: MenuState, actions: MenuActions): readonly I
         command(say('menu.new'), 'new', 'CmdOrCtrl+N'),
         command(say('menu.save'), 'save', 'CmdOrCtrl+S'),
         line,
+        command(say('menu.openVault'), 'openVault'),
+        command(say('menu.newVault'), 'newVault'),
+        line,
         command(say('menu.exportBackup'), 'exportBackup'),
         line,
+        ...(state.mac ? [] : [settings]),
         lock,
         ...(state.mac ? [] : [line]),
       ),
@@ -135,13 +143,29 @@ export function menuTemplate(state: MenuState, actions: MenuActions): readonly I
   const help: Item = {
     label: say('menu.help'),
     role: 'help',
-    submenu: [...vaultItems(shown(command(say('menu.shortcuts'), 'shortcuts'), '?'), line), about],
+    submenu: [
+      ...vaultItems(
+        shown(command(say('menu.shortcuts'), 'shortcuts'), '?'),
+        command(say('menu.whatsNew'), 'whatsNew'),
+        line,
+      ),
+      about,
+    ],
   };
   const application: readonly Item[] = state.mac
     ? [
         {
           role: 'appMenu',
-          submenu: [about, line, { role: 'hide' }, { role: 'hideOthers' }, { role: 'unhide' }, line, quit],
+          submenu: [
+            about,
+            line,
+            ...vaultItems(settings, line),
+            { role: 'hide' },
+            { role: 'hideOthers' },
+            { role: 'unhide' },
+            line,
+            quit,
+          ],
         },
       ]
     : [];

@@ -12,10 +12,18 @@ export function announceScheme(): void {
   protocol.registerSchemesAsPrivileged([{ scheme, privileges: { standard: true, secure: true } }]);
 }
 
-export function servePages(session: Session, folder: string): void {
+/** `also` answers what is made while the app runs; the files come after it. */
+export function servePages(session: Session, folder: string, also: OwnAnswers): void {
   const files = new PageFiles(folder, ['unlock', 'vault']);
-  serveScheme(session.protocol, scheme, (method, url) => answer(files, method, url));
+  serveScheme(session.protocol, scheme, async (method, url) => {
+    const made = also(method, url);
+    if (made === undefined) return answer(files, method, url);
+    return { status: 200, type: made.type, headers: securityHeaders, body: made.body };
+  });
 }
+
+/** A document by its exact address, or undefined. */
+export type OwnAnswers = (method: string, url: string) => Pick<SchemeAnswer, 'type' | 'body'> | undefined;
 
 /** Never rejects. */
 export async function answer(files: PageFiles, method: string, url: string): Promise<SchemeAnswer> {

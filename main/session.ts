@@ -63,6 +63,7 @@ export class Session {
   #status: VaultStatus | undefined;
   #closing = false;
   #notice: string | undefined;
+  #unlockedWith: Secret['kind'] = 'passphrase';
   readonly #careful = new Set<string>();
   #lockedBecause: LockReason | undefined;
   #locking: Promise<void> | undefined;
@@ -81,6 +82,11 @@ export class Session {
     return this.#state === 'open' || (this.#state === 'locking' && name === 'draft.put');
   }
 
+  /** What opened the vault. */
+  get unlockedWith(): Secret['kind'] {
+    return this.#unlockedWith;
+  }
+
   /** The process of the open vault. Throws LOCKED. */
   get client(): VaultClient {
     if (this.#client === undefined || (this.#state !== 'open' && this.#state !== 'locking')) {
@@ -94,14 +100,15 @@ export class Session {
     if (!this.#closing && this.#state === 'locked') this.#ready();
   }
 
-  async unlock(passphrase: Uint8Array): Promise<void> {
+  /** With the passphrase, or with the recovery code as it is printed; its bytes are wiped. */
+  async unlock(text: Uint8Array, kind: Secret['kind'] = 'passphrase'): Promise<void> {
     const { shown, places, settings, tell } = this.#around;
     performance.mark('frond:unlock');
     await this.#open(async (client) => {
       const path = shown.required();
       const header = await peekHeader(path);
       const reading = client.request('read', { path, header: headerKey(header), places });
-      const secret = await this.#secret(passphrase);
+      const secret = await this.#secret(text, kind);
       const rate = settings.value.iterationsPerMs;
       const deriving = deriveVaultKey(header, secret, rate, (fraction) => tell('unlock.progress', { fraction }));
       const [read, derived] = await Promise.allSettled([reading, deriving]);
@@ -117,18 +124,20 @@ export class Session {
       const opened = client.request('open', { vaultKey });
       wipe(vaultKey);
       return { path, opened, sure: !this.#careful.has(path) };
-    }).finally(() => wipe(passphrase));
+    }).finally(() => wipe(text));
+    this.#unlockedWith = kind;
   }
 
   /** Makes an empty vault: its keys here, where deriving is fastest, its file in the process that keeps it open. */
   async create(path: string, passphrase: Uint8Array): Promise<void> {
     const { places } = this.#around;
     await this.#open(async (client) => {
-      const { ring } = await newKeyRing(randomId(), { secret: { kind: 'passphrase', passphrase } });
+      const ring = await newKeyRing(randomId(), { secret: { kind: 'passphrase', passphrase } });
       const opened = client.request('create', { path, ring, places });
       wipe(ring.vaultKey);
       return { path, opened, sure: false };
     }).finally(() => wipe(passphrase));
+    this.#unlockedWith = 'passphrase';
   }
 
   /** Another program changed the keys of the open vault: takes them over, so that saving goes on. */
@@ -137,6 +146,16 @@ export class Session {
     const header = await peekHeader(this.#around.shown.required());
     const vaultKey = await this.#vaultKey(header, passphrase);
     await client.request('adopt', { header: headerKey(header), vaultKey }).finally(() => wipe(vaultKey));
+  }
+
+  /** The vault key behind a header; the page hears of the progress. Whoever gets the key wipes it. Throws WRONG_PASSPHRASE. */
+  async deriveKey(header: Header, secret: Secret): Promise<Uint8Array> {
+    const { settings, tell } = this.#around;
+    const rate = settings.value.iterationsPerMs;
+    const { vaultKey } = await deriveVaultKey(header, secret, rate, (fraction) =>
+      tell('unlock.progress', { fraction }),
+    );
+    return vaultKey;
   }
 
   /** Merges the newest backup of the open vault; asks for its passphrase where the vault's own key doesn't open it. */
@@ -168,9 +187,9 @@ export class Session {
     await this.unlock(again);
   }
 
-  /** Locks: first what is unfinished is put away, then the process that held the vault ends. */
-  lock(because: LockReason): Promise<void> {
-    if (this.#state === 'open') this.#locking = this.#lock(because);
+  /** Locks: first what is unfinished is put away, then the process that held the vault ends. `next`: the vault shown then. */
+  lock(because: LockReason, next?: string): Promise<void> {
+    if (this.#state === 'open') this.#locking = this.#lock(because, next);
     return this.#locking ?? Promise.resolve();
   }
 
@@ -287,22 +306,16 @@ export class Session {
   /** Wipes the passphrase. */
   async #vaultKey(header: Header, passphrase: Uint8Array): Promise<Uint8Array> {
     try {
-      const secret = await this.#secret(passphrase);
-      const { vaultKey } = await deriveVaultKey(
-        header,
-        secret,
-        this.#around.settings.value.iterationsPerMs,
-        (fraction) => this.#around.tell('unlock.progress', { fraction }),
-      );
-      return vaultKey;
+      return await this.deriveKey(header, await this.#secret(passphrase));
     } finally {
       wipe(passphrase);
     }
   }
 
-  async #secret(passphrase: Uint8Array): Promise<Secret> {
-    const keyFile = await this.#around.shown.keyFileBytes();
-    return { kind: 'passphrase', passphrase, ...(keyFile === undefined ? {} : { keyFile }) };
+  async #secret(text: Uint8Array, kind: Secret['kind'] = 'passphrase'): Promise<Secret> {
+    // A recovery code opens the vault by itself: it is for those who lost the rest.
+    const keyFile = kind === 'recovery' ? undefined : await this.#around.shown.keyFileBytes();
+    return { kind, passphrase: text, ...(keyFile === undefined ? {} : { keyFile }) };
   }
 
   /** The waiting process; a new one where there is none. */
@@ -317,7 +330,7 @@ export class Session {
     this.#around.onState();
   }
 
-  async #lock(because: LockReason): Promise<void> {
+  async #lock(because: LockReason, next: string | undefined): Promise<void> {
     const { client } = this;
     this.#state = 'locking';
     this.#around.idle.stop();
@@ -328,6 +341,7 @@ export class Session {
     this.#client = undefined;
     this.#lockedBecause = because;
     const { name } = this.#around.shown.place();
+    if (next !== undefined) this.#around.shown.show(next);
     const finishing = this.#leftovers.take(client, name, (waiting) => finish(waiting));
     if (!this.#closing) this.#around.showPage('unlock');
     this.#around.onState();

@@ -15,6 +15,8 @@ export class ShownVault {
   readonly #defaultPath: string;
   #path: string | undefined;
   #keyFile: string | undefined;
+  /** One that was chosen or made for the vault's next keys. */
+  #newKeyFile: string | undefined;
 
   /** `asked`: the vault that the command line or the environment names. */
   constructor(recents: Recents, defaultPath: string, asked: string | undefined) {
@@ -25,16 +27,21 @@ export class ShownVault {
 
   show(path: string): void {
     const full = resolve(path);
-    if (full !== this.#path) this.#keyFile = undefined;
+    if (full !== this.#path) this.#keyFile = this.#newKeyFile = undefined;
     this.#path = full;
   }
 
   /** Shows a vault that someone chose. Throws INVALID for a folder. */
   select(path: string): void {
+    this.check(path);
+    this.show(path);
+  }
+
+  /** Throws INVALID for a folder. */
+  check(path: string): void {
     if (statSync(path, { throwIfNoEntry: false })?.isDirectory() === true) {
       throw new FrondError('INVALID', 'file.isFolder', { path });
     }
-    this.show(path);
   }
 
   forget(path: string): void {
@@ -61,21 +68,33 @@ export class ShownVault {
   }
 
   async keyFileBytes(): Promise<Uint8Array | undefined> {
-    if (this.#keyFile === undefined) return undefined;
-    try {
-      if (statSync(this.#keyFile).size > keyFileBytes) throw new FrondError('INVALID', 'keyFile.tooLarge');
-      return await readFile(this.#keyFile);
-    } catch (error) {
-      if (error instanceof FrondError) throw error;
-      throw new FrondError('IO', 'keyFile.unreadable', { path: this.#keyFile });
-    }
+    return this.#keyFile === undefined ? undefined : readKeyFile(this.#keyFile);
   }
 
-  async state(): Promise<Pick<UnlockState, 'vault' | 'keyFile' | 'recent' | 'defaultPath'>> {
+  /** A key file for the vault's next keys; answers its name. Nothing changes until `adoptNewKeyFile`. */
+  proposeKeyFile(path: string): string {
+    this.#newKeyFile = path;
+    return basename(path);
+  }
+
+  async newKeyFileBytes(): Promise<Uint8Array | undefined> {
+    return this.#newKeyFile === undefined ? undefined : readKeyFile(this.#newKeyFile);
+  }
+
+  adoptNewKeyFile(): void {
+    this.#keyFile = this.#newKeyFile;
+    this.#newKeyFile = undefined;
+  }
+
+  dropKeyFile(): void {
+    this.#keyFile = undefined;
+  }
+
+  async state(): Promise<Pick<UnlockState, 'vault' | 'keyFile' | 'recovery' | 'recent' | 'defaultPath'>> {
     const vault = this.#path === undefined ? undefined : this.place(this.#path);
     return {
       ...(vault === undefined ? {} : { vault }),
-      keyFile: vault?.exists === true && (await asksForKeyFile(vault.path)),
+      ...(vault?.exists === true ? await waysIn(vault.path) : { keyFile: false, recovery: false }),
       recent: this.#recents.list.filter(({ path }) => path !== this.#path).map(({ path }) => this.place(path)),
       defaultPath: this.#defaultPath,
     };
@@ -83,11 +102,21 @@ export class ShownVault {
 }
 
 /** A file that can't be read says so when it is unlocked, not before. */
-async function asksForKeyFile(path: string): Promise<boolean> {
+async function waysIn(path: string): Promise<Pick<UnlockState, 'keyFile' | 'recovery'>> {
   try {
-    const { header } = await readHeader(path);
-    return header.slots[0]?.keyFile === true;
+    const { slots } = (await readHeader(path)).header;
+    return { keyFile: slots[0]?.keyFile === true, recovery: slots.some(({ type }) => type === 'recovery') };
   } catch {
-    return false;
+    return { keyFile: false, recovery: false };
+  }
+}
+
+async function readKeyFile(path: string): Promise<Uint8Array> {
+  try {
+    if (statSync(path).size > keyFileBytes) throw new FrondError('INVALID', 'keyFile.tooLarge');
+    return await readFile(path);
+  } catch (error) {
+    if (error instanceof FrondError) throw error;
+    throw new FrondError('IO', 'keyFile.unreadable', { path });
   }
 }

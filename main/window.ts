@@ -7,6 +7,7 @@ import { BrowserWindow, nativeTheme, screen, session } from 'electron';
 import type { Session, WebContents } from 'electron';
 import { forgetHistory } from './compat.ts';
 import { servePages } from './protocol.ts';
+import type { OwnAnswers } from './protocol.ts';
 import { pageUrl, scheme } from './sender.ts';
 import { spoken } from '../app/words/languages.ts';
 import { smallest } from './bounds.ts';
@@ -17,7 +18,7 @@ import type { Page } from '../app/bridge/contract.ts';
 const background = { light: '#eef1ee', dark: '#111413' } as const;
 
 /** The in-memory session of the pages: no cache, no permission, no network. */
-export function pageSession(development: boolean): Session {
+export function pageSession(development: boolean, also: OwnAnswers = () => undefined): Session {
   const pages = session.fromPartition('frond', { cache: false });
   pages.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
   pages.setPermissionCheckHandler(() => false);
@@ -28,7 +29,7 @@ export function pageSession(development: boolean): Session {
     const own = url.startsWith(`${scheme}://`) || url.startsWith('data:image/');
     decide({ cancel: !(own || (development && url.startsWith('devtools://'))) });
   });
-  servePages(pages, join(__dirname, '..', 'renderer'));
+  servePages(pages, join(__dirname, '..', 'renderer'), also);
   return pages;
 }
 

@@ -15,7 +15,13 @@ import { runMain, SetUpError } from './run.mjs';
 
 const dist = join(root, 'dist');
 const stamps = join(root, '.cache', 'build');
-const recipe = ['package.json', 'package-lock.json', 'scripts/build.mjs', 'scripts/build/parts.mjs'];
+const recipe = [
+  'package.json',
+  'package-lock.json',
+  'scripts/build.mjs',
+  'scripts/build/parts.mjs',
+  'scripts/build/about.mjs',
+];
 
 /**
  * Builds the named parts that are not fresh (all by default); gives the names of those that it built. A part that fails does not keep the
@@ -31,7 +37,7 @@ export async function build(names = Object.keys(parts), into = dist) {
     const part = parts[name];
     if (part === undefined)
       throw new SetUpError(`There is no part "${name}"; there are ${Object.keys(parts).join(', ')}.`);
-    const wanted = await digest(part.rooms);
+    const wanted = await digest(part);
     const stamp = join(stamps, `${name}.sha256`);
     const place = join(into, name);
     if (into === dist && (await isFresh(part, place, stamp, wanted))) continue;
@@ -80,8 +86,8 @@ async function isFresh(part, place, stamp, wanted) {
 }
 
 /** Over the names and contents of a part's sources and of what decides how they are built. */
-async function digest(rooms) {
-  const files = [...recipe];
+async function digest({ rooms, also = [] }) {
+  const files = [...recipe, ...also];
   for (const room of rooms) {
     const entries = await readdir(join(root, room), { recursive: true, withFileTypes: true });
     for (const entry of entries) if (entry.isFile()) files.push(relative(root, join(entry.parentPath, entry.name)));

@@ -6,12 +6,15 @@
  */
 import { appChannels } from './channels/app.ts';
 import { attachmentChannels } from './channels/attachments.ts';
+import { backupChannels } from './channels/backups.ts';
 import { clipboardChannels } from './channels/clipboard.ts';
 import { draftChannels } from './channels/drafts.ts';
 import { folderChannels } from './channels/folders.ts';
 import { itemChannels } from './channels/items.ts';
+import { keysChannels } from './channels/keys.ts';
 import { settingsChannels } from './channels/settings.ts';
 import { unlockChannels } from './channels/unlock.ts';
+import { vaultsChannels } from './channels/vaults.ts';
 import { vaultChannels } from './channels/vault.ts';
 import type * as v from 'valibot';
 import type { ErrorCode } from '../errors.ts';
@@ -29,11 +32,14 @@ export type Reply<T> =
 export const contract = {
   ...unlockChannels,
   ...vaultChannels,
+  ...vaultsChannels,
   ...itemChannels,
   ...folderChannels,
   ...attachmentChannels,
   ...draftChannels,
   ...clipboardChannels,
+  ...backupChannels,
+  ...keysChannels,
   ...settingsChannels,
   ...appChannels,
 } as const;
@@ -73,6 +79,11 @@ export const commands = [
   'redo',
   'exportBackup',
   'shortcuts',
+  'settings',
+  'openVault',
+  'newVault',
+  'about',
+  'whatsNew',
 ] as const;
 export type Command = (typeof commands)[number];
 

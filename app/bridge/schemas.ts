@@ -10,6 +10,13 @@ export const passphrase = v.pipe(
   v.instance(Uint8Array),
   v.check((bytes) => bytes.length >= 1 && bytes.length <= 65_536),
 );
+/** A recovery code as it is printed, in ASCII (app/generate/recovery-text.ts). */
+export const recoveryCode = v.pipe(
+  v.instance(Uint8Array),
+  v.check((bytes) => bytes.length === 34 && bytes.every((byte, at) => (at % 5 === 4 ? byte === 0x2d : isSymbol(byte)))),
+);
+/** Digits and capital letters; which of them a code can hold, the slot decides. */
+const isSymbol = (byte: number): boolean => (byte >= 0x30 && byte <= 0x39) || (byte >= 0x41 && byte <= 0x5a);
 export const id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{1,64}$/));
 export const fieldId = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 export const text = (most: number): v.GenericSchema<string> => v.pipe(v.string(), v.maxLength(most));

@@ -67,6 +67,8 @@ export interface UnlockState {
   readonly vault?: VaultPlace;
   /** Whether the vault asks for a key file beside the passphrase. */
   readonly keyFile: boolean;
+  /** Whether the vault opens with a recovery code as well. */
+  readonly recovery?: boolean;
   readonly recent: readonly VaultPlace[];
   /** Where "Create a vault" proposes to put it. */
   readonly defaultPath: string;
@@ -116,6 +118,27 @@ export interface StatusView {
   /** Seconds without input after which the vault locks; 0: never. */
   readonly idleSeconds: number;
   readonly notices: readonly NoticeView[];
+}
+
+/** The ways of unlocking the open vault. */
+export interface KeysView {
+  readonly iterations: number;
+  /** What deriving the key takes on this machine. */
+  readonly milliseconds: number;
+  /** Iterations that a new vault gets at least. */
+  readonly today: number;
+  readonly recovery: boolean;
+  readonly keyFile: boolean;
+  readonly unlockedWith: 'passphrase' | 'recovery';
+}
+
+/** The automatic copies of the open vault. */
+export interface BackupsView {
+  readonly count: number;
+  readonly bytes: number;
+  readonly folder: string;
+  /** When the newest one was saved, ISO 8601 UTC. */
+  readonly newest?: string;
 }
 
 export interface CopyResult {

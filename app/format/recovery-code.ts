@@ -5,11 +5,24 @@ import type { Secret } from './slot.ts';
 
 const symbols = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const length = 28;
+const groupLength = 4;
+const hyphen = 0x2d;
 
 /** A new code as it is printed, for example `3V7K-…`. The printed text is the secret. */
 export function newRecoveryCode(): string {
+  return new TextDecoder().decode(newRecoveryBytes());
+}
+
+/** The same as bytes (ASCII), which can be wiped. */
+export function newRecoveryBytes(): Uint8Array {
+  const random = randomBytes(length);
+  const code = new Uint8Array(length + length / groupLength - 1).fill(hyphen);
   // 256 is a multiple of 32, so the low five bits of a random byte are uniform.
-  return grouped([...randomBytes(length)].map((byte) => symbols.charAt(byte & 31)).join(''));
+  random.forEach((byte, at) => {
+    code[at + Math.floor(at / groupLength)] = symbols.charCodeAt(byte & 31);
+  });
+  random.fill(0);
+  return code;
 }
 
 /** A typed code as it was printed: case, spaces and dashes don't matter, O is 0, I and L are 1. Throws INVALID. */

@@ -36,7 +36,7 @@ export async function exportBackup(
   const path = await resolveFolder(target);
   if (path === source.vaultPath) throw new FrondError('INVALID', 'backup.isTheVault', { path });
   const own = options.secret;
-  const { ring } = own === undefined ? source : await newKeyRing(source.ring.header.vault, own);
+  const ring = own === undefined ? source.ring : await newKeyRing(source.ring.header.vault, own);
   const state = own === undefined ? source.state : { ...source.state, draftKeys: [] };
   const built = await buildFile(ring, source.content, state, new Date().toISOString());
   const mode = options.force === true ? 'replace' : 'create';

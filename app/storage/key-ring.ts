@@ -4,7 +4,6 @@ import { sha256Hex } from '../crypto/sha256.ts';
 import { encodeHeader, type Header, type Slot } from '../format/header.ts';
 import { calibrateIterations } from '../crypto/pbkdf2.ts';
 import { iterationsFor, leastChosenIterations, mostIterations } from '../format/limits.ts';
-import { newRecoveryCode, recoverySecret } from '../format/recovery-code.ts';
 import { makeSlot, openSlots, type Secret } from '../format/slot.ts';
 import { FrondError } from '../errors.ts';
 import type { Unlock } from './backups.ts';
@@ -33,35 +32,39 @@ export function ringOf(header: Header, headerLine: Uint8Array, vaultKey: Uint8Ar
   return { header, headerLine, headerDigest: sha256Hex(headerLine), vaultKey };
 }
 
-/** A new vault key behind a passphrase slot and, if wanted, a recovery slot. */
+/** A new vault key behind a passphrase slot and, where a code is given (as it is printed, in bytes), a recovery slot. */
 export async function newKeyRing(
   vault: string,
   { secret, iterations }: NewSecret,
-  recovery = false,
-): Promise<{ readonly ring: KeyRing; readonly recoveryCode?: string }> {
+  recoveryCode?: Uint8Array,
+): Promise<KeyRing> {
   const rounds = await chosenIterations(iterations);
   const vaultKey = randomBytes(32);
   const slots = [await makeSlot(secret, rounds, vaultKey)];
-  if (!recovery) return { ring: assemble(vault, slots, vaultKey) };
-  const recoveryCode = newRecoveryCode();
-  slots.push(await makeSlot(recoverySecret(recoveryCode), rounds, vaultKey));
-  return { ring: assemble(vault, slots, vaultKey), recoveryCode };
+  if (recoveryCode !== undefined) {
+    slots.push(await makeSlot({ kind: 'recovery', passphrase: recoveryCode }, rounds, vaultKey));
+  }
+  return assemble(vault, slots, vaultKey);
 }
 
-/** The same vault key with a recovery slot that replaces earlier ones. */
-export async function withRecovery(ring: KeyRing): Promise<{ readonly ring: KeyRing; readonly recoveryCode: string }> {
-  const recoveryCode = newRecoveryCode();
-  const rounds = ring.header.slots[0]?.iterations ?? leastChosenIterations;
-  const slot = await makeSlot(recoverySecret(recoveryCode), rounds, ring.vaultKey);
-  const others = ring.header.slots.filter(({ type }) => type !== 'recovery');
-  return { ring: assemble(ring.header.vault, [...others, slot], ring.vaultKey, ring.header), recoveryCode };
+/** What a changed ring keeps of the one before. */
+type Opened = Pick<KeyRing, 'header' | 'vaultKey'>;
+
+/** The same vault key with a recovery slot that replaces earlier ones. The code as it is printed, in bytes. */
+export async function withRecovery({ header, vaultKey }: Opened, code: Uint8Array): Promise<KeyRing> {
+  const rounds = header.slots[0]?.iterations ?? leastChosenIterations;
+  const slot = await makeSlot({ kind: 'recovery', passphrase: code }, rounds, vaultKey);
+  const others = header.slots.filter(({ type }) => type !== 'recovery');
+  return assemble(header.vault, [...others, slot], vaultKey, header);
 }
 
-/** The same vault key with a passphrase slot of more iterations. The secret must be the one that opens it. */
-export async function withIterations(ring: KeyRing, { secret, iterations }: NewSecret): Promise<KeyRing> {
-  await openSlots(ring.header.slots, secret);
-  const slot = await makeSlot(secret, await chosenIterations(iterations), ring.vaultKey);
-  return assemble(ring.header.vault, [slot, ...ring.header.slots.slice(1)], ring.vaultKey, ring.header);
+/** The same vault key with a passphrase slot of other iterations. The secret must be the one that opens it. */
+export async function withIterations(
+  { header, vaultKey }: Opened,
+  { secret, iterations }: NewSecret,
+): Promise<KeyRing> {
+  const slot = await makeSlot(secret, await chosenIterations(iterations), vaultKey);
+  return assemble(header.vault, [slot, ...header.slots.slice(1)], vaultKey, header);
 }
 
 export async function chosenIterations(wanted: number | undefined): Promise<number> {

@@ -5,10 +5,13 @@
 import { stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { Fernet } from '../crypto/fernet.ts';
+import { equalBytes } from '../crypto/equal.ts';
 import { randomId } from '../crypto/random.ts';
 import { FrondError, isFrondError } from '../errors.ts';
 import { openBlob, sealBlob } from '../format/blob.ts';
 import { contentOf } from '../format/body.ts';
+import { newRecoveryCode, recoverySecret } from '../format/recovery-code.ts';
+import { openSlots } from '../format/slot.ts';
 import { OpenVault } from '../vault/open-vault.ts';
 import { appendActivity, readActivity, type Activity } from './activity.ts';
 import { bodyOf, onDisk, readDisk, stateIn } from './disk-copy.ts';
@@ -36,7 +39,9 @@ export class VaultStore extends SavedVault {
     ctx: StoreContext,
   ): Promise<{ readonly store: VaultStore; readonly recoveryCode?: string }> {
     await placeFor(path, ctx);
-    const { ring, recoveryCode } = await newKeyRing(randomId(), options, options.recovery);
+    const recoveryCode = options.recovery === true ? newRecoveryCode() : undefined;
+    const code = recoveryCode === undefined ? undefined : recoverySecret(recoveryCode).passphrase;
+    const ring = await newKeyRing(randomId(), options, code);
     const store = await VaultStore.createWith(path, ring, ctx);
     return recoveryCode === undefined ? { store } : { store, recoveryCode };
   }
@@ -81,23 +86,29 @@ export class VaultStore extends SavedVault {
   /** A new vault key behind one new passphrase slot. Answers the types of the slots that were dropped. */
   async changePassphrase(secret: NewSecret): Promise<readonly string[]> {
     const dropped = this.header.slots.slice(1).map(({ type }) => type);
-    const { ring } = await newKeyRing(this.header.vault, secret);
-    await this.#replaceRing(ring, () => {
-      // Who had the old passphrase knows the old draft keys: what is written from now on gets a new one.
-      this.state = { ...this.state, draftKeys: [Fernet.generateKey(), ...this.state.draftKeys] };
-    });
+    await this.useRing(await newKeyRing(this.header.vault, secret));
     return dropped;
   }
 
   /** A recovery slot in place of an earlier one; answers the code, which is told only once. */
   async addRecovery(): Promise<string> {
-    const { ring, recoveryCode } = await withRecovery(this.ring);
-    await this.#replaceRing(ring);
+    const recoveryCode = newRecoveryCode();
+    await this.useRing(await withRecovery(this.ring, recoverySecret(recoveryCode).passphrase));
     return recoveryCode;
   }
 
   async changeIterations(secret: NewSecret): Promise<void> {
-    await this.#replaceRing(await withIterations(this.ring, secret));
+    await openSlots(this.header.slots, secret.secret);
+    await this.useRing(await withIterations(this.ring, secret));
+  }
+
+  /** Saves the vault under keys that were made elsewhere for it; the store keeps them. */
+  async useRing(ring: KeyRing): Promise<void> {
+    const newKey = !equalBytes(ring.vaultKey, this.ring.vaultKey);
+    await this.#replaceRing(ring, () => {
+      // Who had the old passphrase knows the old draft keys: what is written from now on gets a new one.
+      if (newKey) this.state = { ...this.state, draftKeys: [Fernet.generateKey(), ...this.state.draftKeys] };
+    });
   }
 
   /** After CONFLICT `vault.headerChanged`: takes the file's own slots, merges and saves under them. */

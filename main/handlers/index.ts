@@ -4,8 +4,10 @@ import { appHandlers } from './app.ts';
 import { attachmentHandlers } from './attachments.ts';
 import { clipboardHandlers } from './clipboard.ts';
 import { itemsHandlers } from './items.ts';
+import { keysHandlers } from './keys.ts';
 import { settingsHandlers } from './settings.ts';
 import { unlockHandlers } from './unlock.ts';
+import { vaultsHandlers } from './vaults.ts';
 import { vaultHandlers } from './vault.ts';
 import type { ChannelName, PassedOn } from '../../app/bridge/contract.ts';
 import type { Handlers } from '../call.ts';
@@ -17,9 +19,11 @@ export function makeHandlers(parts: HandlerParts): Handlers {
     ...passOn(parts.session),
     ...unlockHandlers(parts),
     ...vaultHandlers(parts),
+    ...vaultsHandlers(parts),
     ...itemsHandlers(parts),
     ...attachmentHandlers(parts),
     ...clipboardHandlers(parts),
+    ...keysHandlers(parts),
     ...settingsHandlers(parts),
     ...appHandlers(parts),
   };

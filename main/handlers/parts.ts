@@ -23,6 +23,11 @@ export interface Desktop {
   readonly askExistingVault: (folder: string) => Promise<string | undefined>;
   readonly askNewVault: (proposal: string) => Promise<string | undefined>;
   readonly askKeyFile: () => Promise<string | undefined>;
+  readonly askNewKeyFile: (vault: string) => Promise<string | undefined>;
+  readonly askSheetPlace: (vault: string) => Promise<string | undefined>;
+  readonly printSheet: (vault: string, code: Uint8Array) => Promise<void>;
+  /** Answers the file's name. */
+  readonly saveSheet: (vault: string, code: Uint8Array, path: string) => Promise<string>;
   readonly askBackupPlace: (name: string) => Promise<string | undefined>;
   /** Files to attach. */
   readonly askAttachments: () => Promise<readonly string[] | undefined>;

@@ -38,6 +38,10 @@ export function unlockHandlers({ session, shown, recents, desktop }: HandlerPart
       await session.unlock(passphrase);
       return null;
     },
+    'vault.unlockRecovery': async ({ code }) => {
+      await session.unlock(code, 'recovery');
+      return null;
+    },
     'vault.damage': ({ passphrase }) => session.damage(passphrase),
     'vault.restoreBackup': async ({ passphrase, backup }) => {
       await session.restoreBackup(passphrase, backup);

@@ -58,6 +58,14 @@ export class OpenedVault {
     this.#onChanged();
   }
 
+  /** Saves under new keys. What is being saved under the old ones goes first. */
+  async rekey(ring: KeyRing): Promise<void> {
+    if (!this.store.saved) await this.saver.now();
+    await this.store.useRing(ring);
+    this.#log('passphrase');
+    this.#onChanged();
+  }
+
   /** The notices of this kind were seen to. */
   settle(kind: NoticeKind): void {
     for (const notice of this.store.notices) if (notice.kind === kind) this.#settled.add(notice);

@@ -43,6 +43,9 @@ interface Own {
   readonly create: Call<{ readonly path: string; readonly ring: KeyRing; readonly places: Places }, VaultStatus>;
   /** The keys that another program put into the file. */
   readonly adopt: Call<{ readonly header: string; readonly vaultKey: Uint8Array }, null>;
+  /** Saves the vault under keys that main made from the header with this headerKey. */
+  readonly rekey: Call<{ readonly header: string; readonly ring: KeyRing }, null>;
+  readonly slots: Call<null, { readonly iterations: number; readonly recovery: boolean; readonly keyFile: boolean }>;
   /** Merges the newest backup, with this vault's key or the one given; answers the header where that doesn't open it. */
   readonly mergeBackup: Call<
     { readonly vaultKey?: Uint8Array },

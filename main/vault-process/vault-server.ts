@@ -86,6 +86,20 @@ export class VaultServer {
       });
       return null;
     },
+    rekey: async ({ header, ring }) => {
+      const opened = this.#required();
+      if (headerKey(opened.store.header) !== header) throw new FrondError('CONFLICT', 'vault.changedMeanwhile');
+      await opened.rekey(ring);
+      return null;
+    },
+    slots: () => {
+      const { slots } = this.#required().store.header;
+      return Promise.resolve({
+        iterations: slots[0]?.iterations ?? 0,
+        recovery: slots.some(({ type }) => type === 'recovery'),
+        keyFile: slots[0]?.keyFile === true,
+      });
+    },
     mergeBackup: ({ vaultKey }) => this.#changing((opened) => mergeNewestBackup(opened, vaultKey)),
     status: () => Promise.resolve(this.#required().status()),
     copy: ({ id, field }) => {

@@ -1,17 +1,13 @@
 /** Makes a vault: a passphrase typed twice, how strong it is and why, and the offer of a random one. */
-import { Sparkles } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { call, sentenceOf } from '../bridge/frond.ts';
-import { passphraseProblem } from '../../app/generate/passphrase-text.ts';
 import { Logo } from '../components/logo.tsx';
+import { NewPassphrase } from '../components/new-passphrase.tsx';
 import { Note } from '../components/note.tsx';
-import { randomBytes } from '../components/random-bytes.ts';
 import { say } from '../words.ts';
-import { passphraseBytes } from '../components/passphrase-bytes.ts';
-import { PassphraseBox } from '../components/passphrase-box.tsx';
-import { StrengthMeter } from './strength-meter.tsx';
 import { UnlockProgress } from '../components/unlock-progress.tsx';
 import type { SubmitEvent, ReactNode } from 'react';
+import type { NewPassphraseHandle } from '../components/new-passphrase.tsx';
 
 export interface CreateFormProps {
   readonly path: string;
@@ -23,45 +19,23 @@ export interface CreateFormProps {
 }
 
 export function CreateForm({ path, missing, choosePlace, back, open }: CreateFormProps): ReactNode {
-  const first = useRef<HTMLInputElement>(null);
-  const second = useRef<HTMLInputElement>(null);
-  const [shown, setShown] = useState(false);
+  const fresh = useRef<NewPassphraseHandle>(null);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState('');
-  const [typed, setTyped] = useState(0);
-  const [suggested, setSuggested] = useState(false);
 
-  useEffect(() => first.current?.focus(), []);
-
-  const suggest = async (): Promise<void> => {
-    const { defaultPassphraseRules, generatePassphrase } = await import('../../app/generate/passphrase.ts');
-    const text = generatePassphrase(defaultPassphraseRules, randomBytes);
-    for (const box of [first.current, second.current]) if (box !== null) box.value = text;
-    setShown(true);
-    setSuggested(true);
-    setProblem('');
-    setTyped((count) => count + 1);
-    first.current?.focus();
-  };
+  useEffect(() => fresh.current?.focus(), []);
 
   const create = (event: SubmitEvent): void => {
     event.preventDefault();
-    if (busy) return;
-    const text = first.current?.value ?? '';
-    const refused = passphraseProblem(text);
-    if (refused !== undefined) {
-      setProblem(say(`passphrase.refused.${refused}`));
-      first.current?.focus();
-      return;
-    }
-    if (text !== second.current?.value) {
-      setProblem(say('passphrase.differ'));
-      second.current?.select();
+    const read = fresh.current?.read();
+    if (busy || read === undefined) return;
+    if ('problem' in read) {
+      setProblem(read.problem);
       return;
     }
     setBusy(true);
     setProblem('');
-    call('vault.create', { path, passphrase: passphraseBytes(text) }).catch((error: unknown) => {
+    call('vault.create', { path, passphrase: read.bytes }).catch((error: unknown) => {
       setProblem(sentenceOf(error));
       setBusy(false);
     });
@@ -80,25 +54,13 @@ export function CreateForm({ path, missing, choosePlace, back, open }: CreateFor
         </button>
       </header>
       {missing && <Note tone="warn">{say('create.missing')}</Note>}
-      <PassphraseBox
-        label={say('create.new')}
-        inputRef={first}
-        shown={shown}
-        onShow={setShown}
+      <NewPassphrase
+        handle={fresh}
         busy={busy}
-        fresh
-        onInput={() => {
-          setSuggested(false);
-          setTyped((count) => count + 1);
-        }}
+        labels={{ first: say('create.new'), second: say('create.repeat') }}
+        differ={say('passphrase.differ')}
+        onSuggested={() => setProblem('')}
       />
-      <StrengthMeter input={first} change={typed} />
-      <button type="button" className="button plain suggest" onClick={() => void suggest()} disabled={busy}>
-        <Sparkles size={16} aria-hidden="true" />
-        {say('create.suggest')}
-      </button>
-      {suggested && <Note tone="calm">{say('create.suggested')}</Note>}
-      <PassphraseBox label={say('create.repeat')} inputRef={second} shown={shown} busy={busy} fresh />
       <button type="submit" className="button primary large" aria-disabled={busy}>
         {say('create.button')}
       </button>

@@ -6,6 +6,7 @@ import { Logo } from '../components/logo.tsx';
 import { Note } from '../components/note.tsx';
 import { atTime, say } from '../words.ts';
 import { passphraseBytes } from '../components/passphrase-bytes.ts';
+import { RecoveryBox, recoveryBytes } from '../components/recovery-box.tsx';
 import { PassphraseBox } from '../components/passphrase-box.tsx';
 import { UnlockProgress } from '../components/unlock-progress.tsx';
 import type { SubmitEvent, ReactNode } from 'react';
@@ -26,6 +27,8 @@ export function UnlockForm({ state, vault }: { readonly state: UnlockState; read
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<Failure>();
   const [keyFile, setKeyFile] = useState<string>();
+  /** What is typed: the passphrase, or the recovery code of those who lost it. */
+  const [byCode, setByCode] = useState(false);
 
   useEffect(() => input.current?.focus(), []);
   useEffect(() => {
@@ -40,7 +43,7 @@ export function UnlockForm({ state, vault }: { readonly state: UnlockState; read
     try {
       await work();
     } catch (error) {
-      setFailure(await explain(error, typed));
+      setFailure(await explain(error, byCode ? undefined : typed));
       setBusy(false);
     }
   };
@@ -48,6 +51,15 @@ export function UnlockForm({ state, vault }: { readonly state: UnlockState; read
   const unlock = (event: SubmitEvent): void => {
     event.preventDefault();
     if (busy) return;
+    if (byCode) {
+      const code = recoveryBytes(input.current);
+      if (code === undefined) {
+        setFailure({ message: say('unlock.recoveryIncomplete'), wrongPassphrase: true, gone: false });
+        return;
+      }
+      void run(() => call('vault.unlockRecovery', { code }));
+      return;
+    }
     if (input.current?.value === '') {
       setFailure({ message: say('passphrase.typeIt'), wrongPassphrase: false, gone: false });
       return;
@@ -74,17 +86,27 @@ export function UnlockForm({ state, vault }: { readonly state: UnlockState; read
       {why(state) !== '' && <p className="why">{why(state)}</p>}
       {state.unsavedDraft && <Note tone="calm">{say('unlock.unsavedDraft')}</Note>}
       {state.notice !== undefined && <Note tone="warn">{state.notice}</Note>}
-      <PassphraseBox
-        label={say('passphrase.label')}
-        hiddenLabel
-        inputRef={input}
-        shown={shown}
-        onShow={setShown}
-        busy={busy}
-        invalid={failure?.wrongPassphrase === true}
-        describedBy={errorId}
-      />
-      {state.keyFile && (
+      {byCode ? (
+        <RecoveryBox
+          label={say('recovery.code')}
+          inputRef={input}
+          busy={busy}
+          invalid={failure?.wrongPassphrase === true}
+          describedBy={errorId}
+        />
+      ) : (
+        <PassphraseBox
+          label={say('passphrase.label')}
+          hiddenLabel
+          inputRef={input}
+          shown={shown}
+          onShow={setShown}
+          busy={busy}
+          invalid={failure?.wrongPassphrase === true}
+          describedBy={errorId}
+        />
+      )}
+      {state.keyFile && !byCode && (
         <button type="button" className="button" onClick={chooseKeyFile} disabled={busy}>
           <KeyRound size={16} aria-hidden="true" />
           {keyFile === undefined ? say('unlock.chooseKeyFile') : say('unlock.keyFile', { name: keyFile })}
@@ -93,6 +115,20 @@ export function UnlockForm({ state, vault }: { readonly state: UnlockState; read
       <button type="submit" className="button primary large" aria-disabled={busy}>
         {say('unlock.button')}
       </button>
+      {state.recovery === true && (
+        <button
+          type="button"
+          className="link unlock-way"
+          disabled={busy}
+          onClick={() => {
+            setByCode(!byCode);
+            setFailure(undefined);
+            requestAnimationFrame(() => input.current?.focus());
+          }}
+        >
+          {say(byCode ? 'unlock.usePassphrase' : 'unlock.useRecovery')}
+        </button>
+      )}
       <UnlockProgress busy={busy} />
       <div role="alert" id={errorId} className={failure === undefined ? 'alert' : 'alert shown'}>
         {failure?.message}
@@ -124,12 +160,12 @@ export function UnlockForm({ state, vault }: { readonly state: UnlockState; read
 }
 
 /** What went wrong; where the file is damaged, with what could stand in. */
-async function explain(error: unknown, typed: () => Uint8Array<ArrayBuffer>): Promise<Failure> {
+async function explain(error: unknown, typed: (() => Uint8Array<ArrayBuffer>) | undefined): Promise<Failure> {
   const message = sentenceOf(error);
   const code = error instanceof CallFailure ? error.code : undefined;
   const failure = { message, wrongPassphrase: code === 'WRONG_PASSPHRASE', gone: code === 'NOT_FOUND' };
   // A file that is gone may have copies as well as one that is damaged.
-  if (code !== 'DAMAGED' && code !== 'NOT_FOUND') return failure;
+  if (typed === undefined || (code !== 'DAMAGED' && code !== 'NOT_FOUND')) return failure;
   const damage = await call('vault.damage', { passphrase: typed() }).catch(() => undefined);
   return damage === undefined ? failure : { ...failure, damage };
 }

@@ -49,15 +49,11 @@ export function NoRows({
 }
 
 /** In the detail pane. */
-export function NothingSelected({ empty }: { readonly empty: boolean }): ReactNode {
+export function NothingSelected(): ReactNode {
   return (
     <div className="detail detail-none">
-      {empty ? (
-        <Leaf size={40} strokeWidth={1.25} aria-hidden="true" />
-      ) : (
-        <MousePointerClick size={40} strokeWidth={1.25} aria-hidden="true" />
-      )}
-      <p>{say(empty ? 'none.vault' : 'none.selected')}</p>
+      <MousePointerClick size={40} strokeWidth={1.25} aria-hidden="true" />
+      <p>{say('none.selected')}</p>
       <dl className="hints">
         {(['new', 'search', 'palette'] as const).map((name) => (
           <div key={name}>

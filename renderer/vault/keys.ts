@@ -18,6 +18,11 @@ export const actionNames = [
   'undo',
   'redo',
   'shortcuts',
+  'settings',
+  'about',
+  'whatsNew',
+  'openVault',
+  'newVault',
 ] as const;
 export type KeyAction = (typeof actionNames)[number] | { readonly sidebar: number };
 
@@ -46,6 +51,7 @@ const withControl: Readonly<Record<string, KeyAction>> = {
   e: 'edit',
   s: 'save',
   d: 'favourite',
+  ',': 'settings',
 };
 
 export function keyAction(press: KeyPress, place: KeyPlace): KeyAction | undefined {
@@ -90,4 +96,5 @@ export const keysOf: Readonly<Partial<Record<string, string>>> = {
   undo: 'Ctrl+Z',
   redo: 'Ctrl+Shift+Z',
   shortcuts: '?',
+  settings: 'Ctrl+,',
 };

@@ -6,6 +6,7 @@ import './attachments.css';
 import './drafts.css';
 import './fields.css';
 import './overlays.css';
+import './settings.css';
 import { startPage } from '../start.tsx';
 import { VaultPage } from './vault-page.tsx';
 

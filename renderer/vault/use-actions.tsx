@@ -2,6 +2,7 @@
 import { say } from '../words.ts';
 import { attachmentActions } from './actions/attachments.tsx';
 import { copyActions } from './actions/copying.ts';
+import { dialogActions } from './actions/dialogs.tsx';
 import { editActions } from './actions/editing.tsx';
 import { folderActions } from './actions/folders.tsx';
 import { wholeItemMenu } from './actions/item-menu.ts';
@@ -15,6 +16,7 @@ import { Shortcuts } from './overlays/shortcuts.tsx';
 import { everywhere } from './place.ts';
 import type { AttachmentActions } from './detail/attachments.tsx';
 import type { CopyActions } from './actions/copying.ts';
+import type { DialogActions } from './actions/dialogs.tsx';
 import type { EditActions } from './actions/editing.tsx';
 import type { FolderActions } from './actions/folders.tsx';
 import type { ItemActions } from './actions/items.tsx';
@@ -26,7 +28,15 @@ import type { PaletteAction } from './overlays/palette.tsx';
 import type { Place } from './place.ts';
 
 export interface PageActions
-  extends AttachmentActions, CopyActions, EditActions, FolderActions, ItemActions, PointingActions, WholeActions {
+  extends
+    AttachmentActions,
+    CopyActions,
+    DialogActions,
+    EditActions,
+    FolderActions,
+    ItemActions,
+    PointingActions,
+    WholeActions {
   readonly named: Readonly<Record<ActionName, () => void>>;
   readonly isEditing: boolean;
   readonly beginSearch: () => void;
@@ -51,6 +61,8 @@ export function useActions(page: PageParts): PageActions {
   const editing = editActions(tools);
   const attachments = attachmentActions(tools);
   const whole = wholeActions(tools);
+  const showShortcuts = (): void => page.show((close) => <Shortcuts close={close} />);
+  const dialogs = dialogActions(tools, { exportBackup: whole.exportBackup, showShortcuts });
 
   const showItem = (id: string): void => {
     page.go(everywhere);
@@ -77,7 +89,12 @@ export function useActions(page: PageParts): PageActions {
     trash: items.trash,
     undo: () => !isEditing && run(undo)(),
     redo: () => !isEditing && run(redo)(),
-    shortcuts: () => page.show((close) => <Shortcuts close={close} />),
+    shortcuts: showShortcuts,
+    settings: () => dialogs.showSettings(),
+    about: dialogs.about,
+    whatsNew: dialogs.whatsNew,
+    openVault: dialogs.openVault,
+    newVault: dialogs.newVault,
   };
   const listed = (name: ActionName): PaletteAction => {
     const keys = keysOf[name];
@@ -119,7 +136,13 @@ export function useActions(page: PageParts): PageActions {
     backup,
     ...((overview?.trash ?? 0) > 0 ? [entry('emptyTrash', 'trash.empty', items.emptyTrash)] : []),
     listed('lock'),
+    listed('settings'),
+    entry('changePassphrase', 'security.passphrase.button', dialogs.changePassphrase),
+    listed('openVault'),
+    listed('newVault'),
     listed('shortcuts'),
+    listed('whatsNew'),
+    listed('about'),
     ...whole.appearances,
   ];
   return {
@@ -130,6 +153,7 @@ export function useActions(page: PageParts): PageActions {
     ...editing,
     ...attachments,
     ...whole,
+    ...dialogs,
     named,
     isEditing,
     beginSearch: () => page.focusSearch(true),
@@ -138,6 +162,14 @@ export function useActions(page: PageParts): PageActions {
     itemMenu,
     showItem,
     onFailure: fail,
-    menu: [listed('palette'), listed('undo'), listed('redo'), backup, listed('shortcuts'), listed('lock')],
+    menu: [
+      listed('palette'),
+      listed('undo'),
+      listed('redo'),
+      backup,
+      listed('settings'),
+      listed('shortcuts'),
+      listed('lock'),
+    ],
   };
 }

@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { call, listen, sentenceOf } from '../bridge/frond.ts';
 import { say } from '../words.ts';
+import { CalmStrip } from './calm-strip.tsx';
 import { DetailPane } from './detail/detail-pane.tsx';
 import { SeveralPane } from './detail/several-pane.tsx';
 import { DropVeil } from './detail/drop-veil.tsx';
@@ -10,6 +11,7 @@ import { useFileDrop } from './detail/use-file-drop.ts';
 import { EditPane } from './edit/edit-pane.tsx';
 import { NoRows, NothingSelected } from './empty.tsx';
 import { Drafts } from './list/drafts.tsx';
+import { FirstSteps } from './first-steps.tsx';
 import { ListPane } from './list/list-pane.tsx';
 import { useItemList } from './list/use-item-list.ts';
 import { useMarks } from './list/use-marks.ts';
@@ -21,6 +23,7 @@ import { StatusLine } from './status-line.tsx';
 import { Toasts, useToasts } from './toasts.tsx';
 import { useActivity } from './use-activity.ts';
 import { useEditing } from './use-editing.ts';
+import { useKeys } from './unlocking/use-keys.ts';
 import { usePageKeys } from './use-page-keys.ts';
 import { useItem, useVault } from './use-vault.ts';
 import { useActions } from './use-actions.tsx';
@@ -39,6 +42,7 @@ export function VaultPage(): ReactNode {
   const editing = useEditing(generation);
   const attaching = useAttaching();
   const lastInput = useActivity();
+  const keys = useKeys(status?.revision);
   const [place, setPlace] = useState<Place>(everywhere);
   const [query, setQuery] = useState('');
   const [sort, setSort] = useState<SortOrder>('title');
@@ -172,6 +176,10 @@ export function VaultPage(): ReactNode {
             actions={actions.menu}
             appearances={actions.shortAppearances}
             lock={actions.lock}
+            recentVaults={actions.recentVaults}
+            switchTo={actions.switchTo}
+            openVault={actions.openVault}
+            newVault={actions.newVault}
           />
           <Sidebar groups={groups} place={place} go={go} actions={actions} />
         </aside>
@@ -250,7 +258,16 @@ export function VaultPage(): ReactNode {
               actions={{ ...actions, back: focusList }}
             />
           ) : (
-            selected === undefined && <NothingSelected empty={overview?.all === 0} />
+            selected === undefined &&
+            (overview?.all === 0 ? (
+              <FirstSteps
+                addLogin={() => actions.add('login')}
+                makeSheet={keys?.recovery === true ? undefined : actions.makeSheet}
+                showSettings={() => actions.showSettings('locking')}
+              />
+            ) : (
+              <NothingSelected />
+            ))
           )}
           <Toasts toasts={toasts.toasts} dismiss={toasts.dismiss} />
         </main>
@@ -262,6 +279,12 @@ export function VaultPage(): ReactNode {
             retrySave={actions.retrySave}
             adoptKeys={actions.adoptKeys}
             mergeBackup={actions.mergeBackup}
+          />
+          <CalmStrip
+            keys={keys}
+            changePassphrase={actions.changePassphrase}
+            raise={actions.raiseIterations}
+            showNews={actions.whatsNew}
           />
           <StatusLine status={status} lastInput={lastInput} />
         </>

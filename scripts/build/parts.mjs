@@ -7,6 +7,7 @@ import { builtinModules } from 'node:module';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
+import { licences, news } from './about.mjs';
 
 export const root = join(import.meta.dirname, '..', '..');
 const electronNode = 'node16.17';
@@ -43,8 +44,14 @@ export function oneFile(entry, outDir, target = electronNode) {
 }
 
 function pages(outDir) {
+  const define = {
+    ...shared.define,
+    __FROND_LICENCES__: JSON.stringify(licences(root)),
+    __FROND_NEWS__: JSON.stringify(news(readFileSync(join(root, 'CHANGELOG.md'), 'utf8'))),
+  };
   return {
     ...shared,
+    define,
     root: join(root, 'renderer'),
     base: './',
     plugins: [react()],
@@ -103,6 +110,7 @@ export const parts = {
   },
   renderer: {
     rooms: ['app', 'renderer'],
+    also: ['CHANGELOG.md'],
     makes: ['unlock/index.html', 'vault/index.html'],
     configs: (out) => [pages(out)],
   },

@@ -1,5 +1,6 @@
 /** Looks at what the app left behind with other programs: Python's cryptography and the `frond` command. */
 import { execFile } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 
 const run = promisify(execFile);
@@ -36,4 +37,20 @@ export async function readByFrond(
   );
   child.child.stdin?.end(`${passphrase}\n`);
   return (await child).stdout;
+}
+
+export interface SeenHeader {
+  readonly vault: string;
+  readonly slots: readonly {
+    readonly type: string;
+    readonly iterations: number;
+    readonly salt: string;
+    readonly keyFile?: boolean;
+  }[];
+}
+
+/** Line 1 of a vault file, as it lies on the disk. */
+export async function headerOf(file: string): Promise<SeenHeader> {
+  const [line = ''] = (await readFile(file, 'utf8')).split('\n', 1);
+  return JSON.parse(line) as SeenHeader;
 }

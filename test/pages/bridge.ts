@@ -13,10 +13,12 @@ import { operations } from '../../main/vault-process/operations/index.ts';
 import * as v from 'valibot';
 import type { ChannelName } from '../../app/bridge/contract.ts';
 import type { Preferences } from '../../app/bridge/preferences.ts';
-import type { StatusView, UnlockState } from '../../app/bridge/views.ts';
+import type { KeysView, StatusView, UnlockState } from '../../app/bridge/views.ts';
 import type { FormDraft } from '../../app/storage/form-drafts.ts';
 import type { VaultStore } from '../../app/storage/vault-store.ts';
 import type { OpenVault } from '../../app/vault/open-vault.ts';
+
+const playedCode = '3V7K-M2QX-9ZTB-0FHD-8RWC-4NGP-6YJE';
 
 type Answer = (args: never) => unknown;
 const draftTime = '2026-11-23T08:00:00.000Z';
@@ -30,6 +32,15 @@ export class PlayedBridge {
   saveProblem: string | undefined;
   state: UnlockState;
   preferences: Preferences = defaultPreferences;
+  freshNews = false;
+  keys: KeysView = {
+    iterations: 1_300_000,
+    milliseconds: 480,
+    today: 1_000_000,
+    recovery: false,
+    keyFile: false,
+    unlockedWith: 'passphrase',
+  };
   tell: (event: string, payload: unknown) => Promise<void> = () => Promise.resolve();
   showPage: (page: 'unlock' | 'vault') => void = () => undefined;
   readonly #blobs = new Map<string, Uint8Array>();
@@ -164,6 +175,31 @@ export class PlayedBridge {
     'vault.adoptKeys': () => null,
     'vault.mergeBackup': () => ({ merged: true, items: 2, savedAt: '2026-11-22T18:30:00.000Z' }),
     'backup.export': () => ({ path: '/backup.frond', items: this.vault.overview().all }),
+    'vault.unlockRecovery': () => {
+      this.showPage('vault');
+      return null;
+    },
+    'backups.state': () => ({
+      count: 14,
+      bytes: 5_800_000,
+      folder: '/home/ada/.local/share/frond/backups/ov3XfH2rT0a',
+      newest: '2026-11-23T08:00:00.000Z',
+    }),
+    'vaults.recent': () => this.state.recent,
+    'vaults.switch': () => null,
+    'vaults.openOther': () => null,
+    'vaults.makeNew': () => null,
+    'app.about': () => ({ version: '0.2.0', runtime: 'Electron 45.4.1, Chromium 156, Node 24', compat: false }),
+    'app.news': () => ({ version: '0.2.0', fresh: this.freshNews }),
+    'app.newsSeen': () => null,
+    'keys.state': () => this.keys,
+    'keys.change': ({ recovery }: { readonly recovery: string }) =>
+      recovery === 'new' ? { recoveryCode: { bytes: [...new TextEncoder().encode(playedCode)] } } : {},
+    'keys.raise': () => null,
+    'keys.chooseKeyFile': () => 'vault.key',
+    'keys.makeKeyFile': () => 'vault.key',
+    'recovery.print': () => null,
+    'recovery.savePdf': () => 'Recovery sheet.pdf',
     'settings.get': () => this.preferences,
     'settings.set': ({ change }: { readonly change: Partial<Preferences> }) => {
       this.preferences = { ...this.preferences, ...change };

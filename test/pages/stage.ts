@@ -75,7 +75,7 @@ export class Stage {
         .evaluate(([name, value]) => globalThis.frondTell(name, value), [event, payload] as const)
         .catch(() => undefined);
     };
-    await page.exposeBinding('frondCall', (_source, name: ChannelName, args: Record<string, unknown> | undefined) =>
+    await page.exposeBinding('frondCall', (_source, name: ChannelName, args: unknown) =>
       bridge.call(name, fromWire(args)),
     );
     await page.addInitScript(installBridge, { channelNames, eventNames: [...eventNames] });
@@ -85,12 +85,12 @@ export class Stage {
 }
 
 /** Bytes cross the driver's wire as numbers. */
-function fromWire(args: Record<string, unknown> | undefined): unknown {
-  const entries = Object.entries(args ?? {}).map(([key, value]) => {
-    const bytes = (value as Wire | undefined)?.bytes;
-    return [key, bytes === undefined ? value : new Uint8Array(bytes)] as const;
-  });
-  return args === undefined ? args : Object.fromEntries(entries);
+function fromWire(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map(fromWire);
+  const { bytes } = value as Wire;
+  if (bytes !== undefined) return new Uint8Array(bytes);
+  return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, fromWire(member)]));
 }
 
 declare global {
@@ -107,14 +107,23 @@ function installBridge(names: {
   globalThis.frondTell = (name, payload) => {
     for (const listener of listeners.get(name) ?? []) listener(payload);
   };
-  const toWire = (args: unknown): unknown => {
-    if (typeof args !== 'object' || args === null) return args;
-    const entries = Object.entries(args as Record<string, unknown>);
-    return Object.fromEntries(
-      entries.map(([key, value]) => [key, value instanceof Uint8Array ? { bytes: [...value] } : value]),
-    );
+  const toWire = (value: unknown): unknown => {
+    if (typeof value !== 'object' || value === null) return value;
+    if (value instanceof Uint8Array) return { bytes: [...value] };
+    if (Array.isArray(value)) return value.map(toWire);
+    return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, toWire(member)]));
   };
-  const calls = names.channelNames.map((name) => [name, (args: unknown) => globalThis.frondCall(name, toWire(args))]);
+  const fromWire = (value: unknown): unknown => {
+    if (typeof value !== 'object' || value === null) return value;
+    if (Array.isArray(value)) return value.map(fromWire);
+    const { bytes } = value as { readonly bytes?: unknown };
+    if (Array.isArray(bytes)) return new Uint8Array(bytes as number[]);
+    return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, fromWire(member)]));
+  };
+  const calls = names.channelNames.map((name) => [
+    name,
+    (args: unknown) => globalThis.frondCall(name, toWire(args)).then(fromWire),
+  ]);
   const on = (name: string, listener: (payload: unknown) => unknown): (() => void) => {
     listeners.get(name)?.add(listener);
     return () => void listeners.get(name)?.delete(listener);

@@ -1,7 +1,7 @@
 /** Channels of the unlock page: which vault, and the way into it. */
 import * as v from 'valibot';
 import { unlockPage } from '../channel.ts';
-import { nothing, passphrase, path, text } from '../schemas.ts';
+import { nothing, passphrase, path, recoveryCode, text } from '../schemas.ts';
 import type { DamageReport, UnlockState, VaultPlace } from '../views.ts';
 
 export const unlockChannels = {
@@ -19,6 +19,8 @@ export const unlockChannels = {
   'vault.create': unlockPage<null>()(v.strictObject({ path, passphrase })),
   /** Unlocks the shown vault and shows the vault page. */
   'vault.unlock': unlockPage<null>()(v.strictObject({ passphrase })),
+  /** The same with the recovery code: ASCII, as it is printed. */
+  'vault.unlockRecovery': unlockPage<null>()(v.strictObject({ code: recoveryCode })),
   /** After DAMAGED: what could stand in. Needs the passphrase to see which backup opens. */
   'vault.damage': unlockPage<DamageReport>()(v.strictObject({ passphrase })),
   /** Puts the backup in the damaged file's place (the damaged one is kept beside it) and unlocks it. */

@@ -120,6 +120,8 @@ export const errors = {
   'kdf.iterations':
     'New keys take {leastChosenIterations} to {mostIterations} iterations. Nothing was changed. Choose a number between.',
   'keyFile.empty': 'The key file is empty. Nothing was changed. Choose the file that was used with this vault.',
+  'keyFile.notChosen':
+    'This vault’s key file is not at hand. Nothing was changed. Choose the key file, or remove it from the vault.',
   'keyFile.tooLarge': 'This file is too large for a key file. Nothing was changed. Choose another one.',
   'keyFile.unreadable':
     'The key file {path} could not be read. Nothing was changed. Check that it is there and choose it again.',
@@ -140,6 +142,7 @@ export const errors = {
   'reference.noField': 'This reference names no field. It has the form frond://[folder/…/]item/field.',
   'reference.scheme':
     'This is not a reference. It has the form frond://[folder/…/]item/field, such as frond://GitHub/password.',
+  'sheet.print': 'The sheet could not be printed. Nothing was changed. Check the printer, or save the sheet as a PDF.',
   'undo.nothing': 'There is nothing to undo.',
   'unlock.busy': 'A vault is being opened or locked. Wait a moment and try again.',
   'unlock.noVault': 'No vault was chosen. Create one or open one.',

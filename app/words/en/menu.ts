@@ -1,5 +1,8 @@
 /** The application menu, native dialogs, and what main says itself. ICU message syntax. */
+import { sheet } from './sheet.ts';
+
 export const menu = {
+  ...sheet,
   'about.compat': 'Development runtime, without security updates: keep no real passwords in it.',
   'about.detail': 'Version {version}\n{runtime}',
   'about.title': 'About Frond',
@@ -16,6 +19,12 @@ export const menu = {
   'dialog.chooseKeyFile': 'Choose the key file',
   'dialog.createTitle': 'Create a vault',
   'dialog.createButton': 'Create here',
+  'dialog.keyFileName': '{name} key file.key',
+  'dialog.newKeyFileButton': 'Create here',
+  'dialog.newKeyFileTitle': 'Create a key file',
+  'dialog.pdf': 'PDF documents',
+  'dialog.sheetName': 'Recovery sheet of {name}.pdf',
+  'dialog.sheetTitle': 'Save the recovery sheet',
   'dialog.openTitle': 'Open a vault',
   'dialog.vaults': 'Frond vaults',
   'duplicate.title': '{title} (copy)',
@@ -38,6 +47,10 @@ export const menu = {
   'menu.item': 'Item',
   'menu.lock': 'Lock',
   'menu.moveToFolder': 'Move to folder…',
+  'menu.newVault': 'New vault…',
+  'menu.openVault': 'Open another vault…',
+  'menu.settings': 'Settings…',
+  'menu.whatsNew': 'What’s new',
   'menu.new': 'New item…',
   'menu.openUrl': 'Open website',
   'menu.palette': 'Command palette…',

@@ -1,4 +1,5 @@
 /** Everything that people read in the window, by area. ICU message syntax. */
+import { aboutWords } from './window/about.ts';
 import { actionsWords } from './window/actions.ts';
 import { attachmentWords } from './window/attachments.ts';
 import { draftWords } from './window/drafts.ts';
@@ -8,6 +9,8 @@ import { foldersWords } from './window/folders.ts';
 import { itemWords } from './window/item.ts';
 import { messagesWords } from './window/messages.ts';
 import { panesWords } from './window/panes.ts';
+import { securityWords } from './window/security.ts';
+import { settingsWords } from './window/settings.ts';
 import { typesWords } from './window/types.ts';
 import { unlockWords } from './window/unlock.ts';
 
@@ -22,5 +25,8 @@ export const windowWords = {
   ...foldersWords,
   ...messagesWords,
   ...actionsWords,
+  ...aboutWords,
+  ...settingsWords,
+  ...securityWords,
   ...typesWords,
 } as const;

@@ -1,5 +1,6 @@
 /** The calls of the vault page that need nothing but the vault; one that is missing does not compile. */
 import { attachmentOperations } from './attachments.ts';
+import { backupOperations } from './backups.ts';
 import { draftOperations } from './drafts.ts';
 import { folderOperations } from './folders.ts';
 import { itemOperations } from './items.ts';
@@ -12,4 +13,5 @@ export const operations: Operations = {
   ...folderOperations,
   ...attachmentOperations,
   ...draftOperations,
+  ...backupOperations,
 };

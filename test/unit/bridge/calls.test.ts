@@ -11,6 +11,8 @@ const channels = Object.keys(contract) as ChannelName[];
 const pages: readonly Page[] = ['unlock', 'vault'];
 const id = 'AAAAAAAAAAAAAAAAAAAAAA';
 
+const recoveryCode = new TextEncoder().encode('3V7K-M2QX-9ZTB-0FHD-8RWC-4NGP-6YJE');
+
 /** Arguments that each channel takes, apart from those that take none. */
 type Takes = { [Name in ChannelName]: undefined extends Arguments<Name> ? never : Name }[ChannelName];
 const good: Readonly<Partial<Record<ChannelName, unknown>> & Record<Takes, unknown>> = {
@@ -53,6 +55,12 @@ const good: Readonly<Partial<Record<ChannelName, unknown>> & Record<Takes, unkno
   'draft.put': { id, type: 'login', input: {}, base: { input: {}, versions: { password: 's' } } },
   'draft.get': { id },
   'draft.discard': { id },
+  'vault.unlockRecovery': { code: recoveryCode },
+  'keys.change': { proof: { kind: 'passphrase', secret: new Uint8Array([1]) }, keyFile: 'keep', recovery: 'new' },
+  'keys.raise': { passphrase: new Uint8Array([1]) },
+  'recovery.print': { code: recoveryCode },
+  'recovery.savePdf': { code: recoveryCode },
+  'vaults.switch': { path: '/tmp/b.frond' },
   'settings.set': { change: { idleSeconds: 60, tray: true } },
   'app.setAppearance': { appearance: 'dark' },
   'app.painted': { what: 'list' },

@@ -1,0 +1,8 @@
+/** Automatic copies of the open vault. */
+import { vaultCall } from '../channel.ts';
+import { nothing } from '../schemas.ts';
+import type { BackupsView } from '../views.ts';
+
+export const backupChannels = {
+  'backups.state': vaultCall<BackupsView>()(nothing),
+} as const;

@@ -1,0 +1,28 @@
+/** About Frond, its news, several vaults and the first steps: what people read. */
+export const aboutWords = {
+  'action.about': 'About Frond',
+  'action.whatsNew': 'What’s new',
+  'action.openVault': 'Open another vault…',
+  'action.newVault': 'New vault…',
+  'about.title': 'About Frond',
+  'about.version': 'Version {version}',
+  'about.compat': 'Development runtime, without security updates: keep no real passwords in it.',
+  'about.made':
+    'One encrypted file that you own. No account, no server, and nothing sent anywhere. Free under the MIT licence.',
+  'about.licences': 'Made with',
+  'about.noText': 'The package has no text of its own; its licence is the standard one by this name.',
+  'news.title': 'What’s new',
+  'news.updated': 'Frond was updated to version {version}.',
+  'news.show': 'What’s new',
+  'news.dismiss': 'Not now',
+  'vaults.title': 'Vaults',
+  'vaults.gone': 'not there any more',
+  'first.title': 'A good start',
+  'first.item': 'Add your first login',
+  'first.item.why': 'An account you use every day.',
+  'first.sheet': 'Make a recovery sheet',
+  'first.sheet.why': 'A code on paper for the day the passphrase is forgotten.',
+  'first.sheet.done': 'Done: the code opens this vault.',
+  'first.settings': 'Look at the settings',
+  'first.settings.why': 'How long the vault stays open, the clipboard, the colours.',
+} as const;

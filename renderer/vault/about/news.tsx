@@ -1,0 +1,29 @@
+/** What is new, from the changelog as it was when Frond was built. */
+import { X } from 'lucide-react';
+import { IconButton } from '../../components/icon-button.tsx';
+import { say } from '../../words.ts';
+import { Sheet } from '../overlays/sheet.tsx';
+import type { ReactNode } from 'react';
+
+export function News({ close }: { readonly close: () => void }): ReactNode {
+  return (
+    <Sheet label={say('news.title')} close={close} className="about">
+      <header className="sheet-head">
+        <h2>{say('news.title')}</h2>
+        <IconButton icon={X} label={say('shortcuts.close')} onPress={close} />
+      </header>
+      <div className="about-body scroll">
+        {__FROND_NEWS__.map(({ version, blocks }) => (
+          <section key={version} className="news" lang="en">
+            <h3>{say('about.version', { version })}</h3>
+            {blocks.map(({ point, text }) => (
+              <p key={text} className={point ? 'news-point' : ''}>
+                {text}
+              </p>
+            ))}
+          </section>
+        ))}
+      </div>
+    </Sheet>
+  );
+}
