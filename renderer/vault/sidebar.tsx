@@ -3,7 +3,7 @@
  * can be dropped on its entries.
  */
 import { Archive, ChevronRight, Folder, Hash, Layers, Plus, Star, Trash2 } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { isMenuKey, spotOf } from '../components/context-menu.tsx';
 import { IconButton } from '../components/icon-button.tsx';
 import { counted, say } from '../words.ts';
@@ -26,6 +26,8 @@ const icons = {
   tag: Hash,
   folder: Folder,
 };
+
+const unfoldMs = 700;
 
 export interface SidebarActions {
   readonly newFolder: () => void;
@@ -103,6 +105,13 @@ function PlaceButton({ entry, current, go, actions, setOpen }: PlaceButtonProps)
   const Icon = icons[entry.icon];
   const id = place.folderId;
   const over = useDropTarget((kind) => takes(place, kind), actions.drop, place);
+  const isOver = over['data-over'] === true;
+  // Whoever waits over a folder that is folded in wants to go on into it.
+  useEffect(() => {
+    if (!isOver || open !== false || id === undefined) return;
+    const timer = setTimeout(() => setOpen(id, true), unfoldMs);
+    return () => clearTimeout(timer);
+  }, [isOver, open, id, setOpen]);
   const keys = (event: KeyboardEvent<HTMLElement>): void => {
     if (id === undefined) return;
     const isRight =

@@ -58,7 +58,9 @@ export function VaultPage(): ReactNode {
   const item = useItem(selected, generation);
   const { screen: _screen, ...filter } = place;
   const marks = useMarks({ query, filter, sort }, generation);
-  const isSeveral = marks.marked.size > 1 && editing.target === undefined;
+  /** A screen is in the place of list and detail: nothing of them is in sight. */
+  const isScreen = place.screen !== undefined;
+  const isSeveral = marks.marked.size > 1 && editing.target === undefined && !isScreen;
   /** Selects one item, and nothing beside it. */
   const choose = (id: string | undefined): void => {
     marks.begin(id);
@@ -99,10 +101,10 @@ export function VaultPage(): ReactNode {
     status,
     overview,
     list,
-    // What is done to one item isn't meant while several are selected.
-    item: isSeveral ? undefined : item,
-    selected: isSeveral ? undefined : selected,
-    marked: marks.marked,
+    // What is done to one item isn't meant while several are selected, or none is in sight.
+    item: isSeveral || isScreen ? undefined : item,
+    selected: isSeveral || isScreen ? undefined : selected,
+    marked: isSeveral ? marks.marked : noMarks,
     beside: marks.beside,
     selectAll: () => {
       if (editing.target !== undefined) leaveEdit();

@@ -97,6 +97,13 @@ test('an environment set takes a .env text in and gives one out', async ({ frond
   await text.fill('# secrets\nexport API_KEY="new value"\nDATABASE_URL=postgres://db\n');
   await page.getByRole('button', { name: 'Add variables' }).click();
   await expect(page.getByText('1 variable is new, 1 has another value.')).toBeVisible();
+  // What is pasted where a name belongs may be a whole file.
+  await running.app.evaluate(({ clipboard }) => clipboard.writeText('SMTP_HOST=mail\nSMTP_PORT=25\n'));
+  await page.getByRole('button', { name: 'Add variable', exact: true }).click();
+  await page.keyboard.press('Control+v');
+  await expect(box(page, 'SMTP_PORT')).toHaveValue('25');
+  await page.getByRole('button', { name: 'Remove SMTP_HOST' }).click();
+  await page.getByRole('button', { name: 'Remove SMTP_PORT' }).click();
   await save(page, 'Shop');
   await saved(page);
   expect(await frond.run(['read', 'frond://Shop/API_KEY'])).toBe('new value');

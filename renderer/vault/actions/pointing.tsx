@@ -28,7 +28,7 @@ export interface PointingParts {
   readonly folders: FolderActions;
 }
 
-export function pointingActions({ page, run, undo }: Tools, parts: PointingParts): PointingActions {
+export function pointingActions({ page, isEditing, run, undo }: Tools, parts: PointingParts): PointingActions {
   const { copying, editing, items, folders } = parts;
   const showMenu = (label: string, groups: MenuGroups, at: Spot): void =>
     page.show((close) => <ContextMenu label={label} groups={groups} at={at} close={close} />);
@@ -39,7 +39,8 @@ export function pointingActions({ page, run, undo }: Tools, parts: PointingParts
       showMenu(say('several.actions'), wholeItemMenu(target, items.on(target)), at);
       return;
     }
-    page.open(row.id);
+    // In a narrow window the list stays in sight.
+    (isEditing ? page.open : page.select)(row.id);
     const one = targetOf(row);
     const values = valueMenu(row, {
       copyPassword: () => copying.copySecretOf(row),

@@ -61,6 +61,8 @@ export function SuggestBox(props: SuggestBoxProps): ReactNode {
       choose(value);
     } else if (event.key === 'Escape' && shown) {
       event.preventDefault();
+      // A dialog around it stays.
+      event.stopPropagation();
       setOpen(false);
       setAt(-1);
     } else props.onKeyDown?.(event);
