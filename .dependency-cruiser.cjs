@@ -54,7 +54,7 @@ module.exports = {
     only(
       'bridge-is-types',
       '^app/bridge/',
-      '^app/(bridge/|vault/(item|summary|types)\\.ts$|generate/|errors\\.ts$)',
+      '^app/(bridge/|vault/(item|summary|types)\\.ts$|generate/|otp/|errors\\.ts$)',
       'The contract names pure data only.',
     ),
     only(

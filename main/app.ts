@@ -4,6 +4,7 @@ import { defaultVaultPath, placesFrom } from '../app/storage/places.ts';
 import { spoken } from '../app/words/languages.ts';
 import '../app/words/translations.ts';
 import { BoundsFile } from './bounds.ts';
+import { codeSources } from './code-reader/code-sources.ts';
 import { announceLocking, serveBridge, tellPage } from './bridge.ts';
 import { ClipboardGuard } from './clipboard.ts';
 import { isDevelopmentRuntime, systemClipboard } from './compat.ts';
@@ -101,6 +102,7 @@ export function startApp({ options, profile }: { readonly options: StartOptions;
     settings,
     clipboard,
     idle,
+    codes: codeSources(window),
     desktop: {
       askExistingVault: (folder) => askExistingVault(window, folder),
       askNewVault: (proposal) => askNewVault(window, proposal),

@@ -51,6 +51,34 @@ export function systemClipboard({ clipboard, ClipboardItem, platform }: Clipboar
   };
 }
 
+export interface ImageClipboardLike {
+  /** Gone in Electron 45. */
+  readImage?(): { isEmpty(): boolean; toPNG(): Uint8Array };
+  /** Electron 44 and later: entries with their payloads by MIME type. */
+  read?(...format: readonly string[]): unknown;
+}
+
+interface ClipboardEntry {
+  readonly types: readonly string[];
+  getType(type: string): Promise<unknown>;
+}
+
+/** The image in the clipboard as a file's bytes; undefined where there is none. */
+export async function clipboardImage(clipboard: ImageClipboardLike): Promise<Uint8Array | undefined> {
+  if (clipboard.readImage !== undefined) {
+    const image = clipboard.readImage();
+    return image.isEmpty() ? undefined : image.toPNG();
+  }
+  const entries = (await clipboard.read?.()) as readonly ClipboardEntry[] | undefined;
+  for (const entry of entries ?? []) {
+    const type = entry.types.find((one) => one.startsWith('image/'));
+    if (type === undefined) continue;
+    const payload = (await entry.getType(type)) as { arrayBuffer(): Promise<ArrayBuffer> };
+    return new Uint8Array(await payload.arrayBuffer());
+  }
+  return undefined;
+}
+
 /** The marks by which clipboard histories and cloud clipboards of each system leave a value alone. */
 function concealment(platform: string): Record<string, Payload> {
   const raw = (name: string): string => `electron application/osclipboard;format="${name}"`;

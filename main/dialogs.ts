@@ -20,6 +20,14 @@ export async function askKeyFile(window: BrowserWindow): Promise<string | undefi
   return askFile(window, { title: say('dialog.chooseKeyFile') });
 }
 
+export async function askImage(window: BrowserWindow): Promise<string | undefined> {
+  const filters = [
+    { name: say('dialog.images'), extensions: ['png', 'jpg', 'jpeg', 'webp', 'gif', 'bmp'] },
+    { name: say('dialog.allFiles'), extensions: ['*'] },
+  ];
+  return askFile(window, { title: say('dialog.chooseImage'), filters });
+}
+
 /** A place for a new vault; with the ending that vaults have. */
 export async function askNewVault(window: BrowserWindow, proposal: string): Promise<string | undefined> {
   const { canceled, filePath } = await dialog.showSaveDialog(window, {

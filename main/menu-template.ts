@@ -62,6 +62,7 @@ export function menuTemplate(state: MenuState, actions: MenuActions): readonly I
     submenu: [
       ...vaultItems(
         command(say('menu.new'), 'new', 'CmdOrCtrl+N'),
+        command(say('menu.addCode'), 'addCode'),
         command(say('menu.save'), 'save', 'CmdOrCtrl+S'),
         line,
         command(say('menu.openVault'), 'openVault'),
@@ -106,6 +107,7 @@ export function menuTemplate(state: MenuState, actions: MenuActions): readonly I
     submenu: [
       shown(command(say('menu.copyPassword'), 'copyPassword'), 'CmdOrCtrl+C'),
       command(say('menu.copyUsername'), 'copyUsername', 'CmdOrCtrl+B'),
+      command(say('menu.copyCode'), 'copyCode', 'CmdOrCtrl+Shift+C'),
       command(say('menu.openUrl'), 'openUrl', 'CmdOrCtrl+U'),
       line,
       command(say('menu.editItem'), 'edit', 'CmdOrCtrl+E'),

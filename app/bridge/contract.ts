@@ -8,6 +8,7 @@ import { appChannels } from './channels/app.ts';
 import { attachmentChannels } from './channels/attachments.ts';
 import { backupChannels } from './channels/backups.ts';
 import { clipboardChannels } from './channels/clipboard.ts';
+import { codeChannels } from './channels/codes.ts';
 import { draftChannels } from './channels/drafts.ts';
 import { folderChannels } from './channels/folders.ts';
 import { itemChannels } from './channels/items.ts';
@@ -40,6 +41,7 @@ export const contract = {
   ...clipboardChannels,
   ...backupChannels,
   ...keysChannels,
+  ...codeChannels,
   ...settingsChannels,
   ...appChannels,
 } as const;
@@ -67,6 +69,7 @@ export const commands = [
   'palette',
   'copyPassword',
   'copyUsername',
+  'copyCode',
   'openUrl',
   'edit',
   'save',
@@ -77,6 +80,7 @@ export const commands = [
   'trash',
   'undo',
   'redo',
+  'addCode',
   'exportBackup',
   'shortcuts',
   'settings',

@@ -1,5 +1,6 @@
 /** What the pages receive: snapshots without secrets. A secret crosses the bridge only as the answer to a reveal. */
 import type { Attachment, FieldKind, ImageType, ItemInput, ItemType, ItemUrl } from '../vault/item.ts';
+import type { CodeDescription } from '../otp/code-settings.ts';
 import type { ItemSummary } from '../vault/summary.ts';
 
 /** A field as the detail pane shows it; `value` is absent where it is secret (kinds `secret` and `totp`). */
@@ -199,3 +200,45 @@ export type PreviewView =
     }
   | { readonly kind: 'text'; readonly text: string; readonly whole: boolean }
   | { readonly kind: 'none'; readonly because: 'unknown' | 'tooLarge' };
+/** A one-time code as the detail pane shows it. */
+export type CodeView =
+  | {
+      readonly method: 'totp' | 'steam';
+      readonly code: string;
+      readonly next: string;
+      /** Milliseconds until `next` takes over. */
+      readonly leftMs: number;
+      readonly periodMs: number;
+      /** This machine's clock can't be right, so the code probably isn't. */
+      readonly clockWrong: boolean;
+    }
+  /** The counter of the next code. */
+  | { readonly method: 'hotp'; readonly counter: number };
+
+export interface CounterCode {
+  readonly code: string;
+  /** The counter that gave it. */
+  readonly counter: number;
+}
+
+export interface FoundCode extends CodeDescription {
+  /** Items that it may belong to, the likeliest first. */
+  readonly matches: readonly ItemSummary[];
+}
+
+/** Codes that were read; they wait in the vault process, under a ticket, for where they go. */
+export interface FoundCodes {
+  readonly ticket: string;
+  readonly codes: readonly FoundCode[];
+  /** Accounts of an export that use what no app of today offers. */
+  readonly leftOut: number;
+  /** Which of how many parts of an export this is; both 1 where it is whole. */
+  readonly part: number;
+  readonly parts: number;
+}
+
+export interface KeptCodes {
+  readonly added: number;
+  /** The item of the first one. */
+  readonly itemId: string;
+}

@@ -26,6 +26,8 @@ export const operationKinds = [
   'moveFolder',
   'removeFolder',
   'import',
+  'addCode',
+  'nextCode',
 ] as const;
 export type OperationKind = (typeof operationKinds)[number];
 

@@ -3,6 +3,7 @@ import { contract } from '../../app/bridge/contract.ts';
 import { appHandlers } from './app.ts';
 import { attachmentHandlers } from './attachments.ts';
 import { clipboardHandlers } from './clipboard.ts';
+import { codesHandlers } from './codes.ts';
 import { itemsHandlers } from './items.ts';
 import { keysHandlers } from './keys.ts';
 import { settingsHandlers } from './settings.ts';
@@ -24,6 +25,7 @@ export function makeHandlers(parts: HandlerParts): Handlers {
     ...attachmentHandlers(parts),
     ...clipboardHandlers(parts),
     ...keysHandlers(parts),
+    ...codesHandlers(parts),
     ...settingsHandlers(parts),
     ...appHandlers(parts),
   };

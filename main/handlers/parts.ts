@@ -39,7 +39,20 @@ export interface Desktop {
   readonly about: () => About;
 }
 
+/** Where pictures of QR codes come from, and who reads them. */
+export interface CodeSources {
+  /** The bytes of an image file that a person chose; undefined where none was. */
+  readonly chooseImage: () => Promise<Uint8Array | undefined>;
+  readonly clipboardImage: () => Promise<Uint8Array | undefined>;
+  readonly clipboardText: () => Promise<string>;
+  /** A picture of each screen; with `aside` our own window steps aside for the moment. */
+  readonly screens: (aside: boolean) => Promise<readonly Uint8Array[]>;
+  /** The texts of all QR codes in an image. */
+  readonly read: (image: Uint8Array) => Promise<readonly string[]>;
+}
+
 export interface HandlerParts {
+  readonly codes: CodeSources;
   readonly session: Session;
   readonly shown: ShownVault;
   readonly recents: Recents;

@@ -3,6 +3,7 @@ import { randomId } from '../../app/crypto/random.ts';
 import { isFrondError } from '../../app/errors.ts';
 import { VaultStore } from '../../app/storage/vault-store.ts';
 import { watchFile } from './file-watch.ts';
+import { FoundCodesBox } from './found-codes.ts';
 import { FormDrafts } from './form-drafts.ts';
 import { noticeView } from './notice-views.ts';
 import { operationName } from './operation-words.ts';
@@ -24,6 +25,8 @@ export class OpenedVault {
   readonly store: VaultStore;
   readonly saver: Saver;
   readonly drafts: FormDrafts;
+  /** Codes that were read and wait for where they go. */
+  readonly found = new FoundCodesBox();
   readonly #onChanged: () => void;
   /** Notices that somebody has seen to. */
   readonly #settled = new Set<Notice>();

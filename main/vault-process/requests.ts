@@ -61,6 +61,11 @@ interface Own {
   >;
   /** A person's own fields of an item, as the text of a `.env` file. */
   readonly variables: Call<{ readonly id: string }, string>;
+  /** A one-time code on its way to the clipboard (channels/codes.ts, `code.copy`). */
+  readonly copyCode: Call<
+    { readonly id: string; readonly field?: string; readonly counter?: number },
+    { readonly text: string; readonly label: string }
+  >;
   /** Text of a website of an item, by the id of the website or of a field of the kind url. */
   readonly url: Call<{ readonly id: string; readonly url: string }, string>;
   /** Takes a file's bytes in, for an attachment that is named later. */

@@ -4,6 +4,7 @@ import { FrondError } from '../../app/errors.ts';
 import { wellKnownField } from '../../app/vault/types.ts';
 import { readAttachment, writeAttachment } from '../../app/storage/attachment-files.ts';
 import { attachmentBytes } from './operations/attachments.ts';
+import { codeToCopy } from './codes.ts';
 import { damageReport, restoreFromBackup } from './damage.ts';
 import { mergeNewestBackup } from './newest-backup.ts';
 import { OpenedVault } from './opened-vault.ts';
@@ -116,6 +117,7 @@ export class VaultServer {
       this.#required().used('copy', id, 'variables');
       return Promise.resolve(formatDotenv(own));
     },
+    copyCode: (wanted) => Promise.resolve(codeToCopy(this.#required(), wanted)),
     url: ({ id, url }) => {
       const { vault } = this.#required().store;
       const { urls, fields } = vault.get(id);

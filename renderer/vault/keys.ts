@@ -7,6 +7,8 @@ export const actionNames = [
   'lock',
   'copyPassword',
   'copyUsername',
+  'copyCode',
+  'addCode',
   'openUrl',
   'edit',
   'save',
@@ -66,6 +68,7 @@ export function keyAction(press: KeyPress, place: KeyPlace): KeyAction | undefin
   }
   if (key === 'z' && !place.typing) return shift ? 'redo' : 'undo';
   if (key === 'y' && !place.typing && !shift) return 'redo';
+  if (key === 'c' && shift) return place.typing ? undefined : 'copyCode';
   if (shift) return key === 'm' ? 'moveToFolder' : undefined;
   if (key === 'c') return place.selection ? undefined : 'copyPassword';
   if (/^[1-9]$/.test(key)) return { sidebar: Number(key) };
@@ -87,6 +90,7 @@ export const keysOf: Readonly<Partial<Record<string, string>>> = {
   lock: 'Ctrl+L',
   copyPassword: 'Ctrl+C',
   copyUsername: 'Ctrl+B',
+  copyCode: 'Ctrl+Shift+C',
   openUrl: 'Ctrl+U',
   edit: 'Ctrl+E',
   save: 'Ctrl+S',

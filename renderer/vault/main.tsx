@@ -7,6 +7,8 @@ import './drafts.css';
 import './fields.css';
 import './overlays.css';
 import './settings.css';
+import './codes/codes.css';
+import './present/present.css';
 import { startPage } from '../start.tsx';
 import { VaultPage } from './vault-page.tsx';
 

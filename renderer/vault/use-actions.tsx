@@ -1,26 +1,30 @@
 /** Every action of the vault page, by area and by name. Made anew with every drawing, over what the page shows just then. */
 import { say } from '../words.ts';
 import { attachmentActions } from './actions/attachments.tsx';
+import { codeActions } from './actions/codes.tsx';
 import { copyActions } from './actions/copying.ts';
 import { dialogActions } from './actions/dialogs.tsx';
 import { editActions } from './actions/editing.tsx';
 import { folderActions } from './actions/folders.tsx';
-import { wholeItemMenu } from './actions/item-menu.ts';
+import { codeMenu, wholeItemMenu } from './actions/item-menu.ts';
 import { itemActions } from './actions/items.tsx';
 import { wholeActions } from './actions/page.ts';
 import { pointingActions } from './actions/pointing.tsx';
+import { presentActions } from './actions/presenting.tsx';
 import { entry, makeTools } from './actions/tools.ts';
 import { keysOf } from './keys.ts';
 import { Palette } from './overlays/palette.tsx';
 import { Shortcuts } from './overlays/shortcuts.tsx';
 import { everywhere } from './place.ts';
 import type { AttachmentActions } from './detail/attachments.tsx';
+import type { CodeActions } from './actions/codes.tsx';
 import type { CopyActions } from './actions/copying.ts';
 import type { DialogActions } from './actions/dialogs.tsx';
 import type { EditActions } from './actions/editing.tsx';
 import type { FolderActions } from './actions/folders.tsx';
 import type { ItemActions } from './actions/items.tsx';
 import type { PointingActions } from './actions/pointing.tsx';
+import type { PresentActions } from './actions/presenting.tsx';
 import type { WholeActions } from './actions/page.ts';
 import type { ActionName, PageParts, Step } from './actions/tools.ts';
 import type { MenuGroups } from '../components/context-menu.tsx';
@@ -32,10 +36,12 @@ export interface PageActions
     AttachmentActions,
     CopyActions,
     DialogActions,
+    CodeActions,
     EditActions,
     FolderActions,
     ItemActions,
     PointingActions,
+    PresentActions,
     WholeActions {
   readonly named: Readonly<Record<ActionName, () => void>>;
   readonly isEditing: boolean;
@@ -58,6 +64,8 @@ export function useActions(page: PageParts): PageActions {
   const copying = copyActions(tools);
   const folders = folderActions(tools);
   const items = itemActions(tools, folders);
+  const codes = codeActions(tools);
+  const presenting = presentActions(tools);
   const editing = editActions(tools);
   const attachments = attachmentActions(tools);
   const whole = wholeActions(tools);
@@ -79,6 +87,8 @@ export function useActions(page: PageParts): PageActions {
     lock: whole.lock,
     copyPassword: copying.copyPassword,
     copyUsername: copying.copyUsername,
+    copyCode: codes.copyCodeOfSelected,
+    addCode: codes.addCode,
     openUrl: copying.openUrl,
     edit: editing.edit,
     save: editing.save,
@@ -101,13 +111,17 @@ export function useActions(page: PageParts): PageActions {
     return { name, label: say(`action.${name}`), ...(keys === undefined ? {} : { keys }), run: named[name] };
   };
   const backup = entry('exportBackup', 'action.exportBackup', whole.exportBackup);
-  const itemMenu = items.target === undefined ? [] : wholeItemMenu(items.target, items.on(items.target));
+  const itemMenu =
+    items.target === undefined
+      ? []
+      : [...codeMenu(items.target, codes.addCode), ...wholeItemMenu(items.target, items.on(items.target))];
   const forItem: readonly PaletteAction[] = [
     ...(item === undefined || item.trashed
       ? []
       : [
           listed('copyPassword'),
           listed('copyUsername'),
+          listed('copyCode'),
           listed('openUrl'),
           listed('edit'),
           entry('attach', 'attach.add', attachments.addFiles),
@@ -128,6 +142,7 @@ export function useActions(page: PageParts): PageActions {
   const palette: readonly PaletteAction[] = [
     listed('new'),
     ...(isEditing ? [listed('save')] : forItem),
+    ...(isEditing ? [] : [listed('addCode'), ...presenting.presentEntries]),
     listed('search'),
     entry('selectAll', 'action.selectAll', page.selectAll),
     ...forFolders,
@@ -147,11 +162,14 @@ export function useActions(page: PageParts): PageActions {
   ];
   return {
     ...copying,
+    ...codes,
+    ...presenting,
     ...items,
     ...folders,
     ...pointingActions(tools, { copying, editing, items, folders }),
     ...editing,
     ...attachments,
+    dropFiles: (files) => codes.takeCodesOf(files, () => attachments.dropFiles(files)),
     ...whole,
     ...dialogs,
     named,

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { call, listen, sentenceOf } from '../bridge/frond.ts';
 import { say } from '../words.ts';
 import { CalmStrip } from './calm-strip.tsx';
+import { useGivenImages } from './codes/use-given-images.ts';
 import { DetailPane } from './detail/detail-pane.tsx';
 import { SeveralPane } from './detail/several-pane.tsx';
 import { DropVeil } from './detail/drop-veil.tsx';
@@ -150,6 +151,7 @@ export function VaultPage(): ReactNode {
   });
   const drop = useFileDrop(actions.dropFiles);
   usePageKeys(actions, overview);
+  useGivenImages(actions.addCodeFromImage);
 
   const { known } = list;
   useEffect(() => {

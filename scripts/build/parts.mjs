@@ -105,8 +105,11 @@ export const parts = {
   },
   preload: {
     rooms: ['app', 'main'],
-    makes: ['preload.cjs'],
-    configs: (out) => [oneFile(join(root, 'main/preload/preload.ts'), out, pageEngine)],
+    makes: ['preload.cjs', 'read-code.cjs'],
+    configs: (out) => [
+      oneFile(join(root, 'main/preload/preload.ts'), out, pageEngine),
+      oneFile(join(root, 'main/preload/read-code.ts'), out, pageEngine),
+    ],
   },
   renderer: {
     rooms: ['app', 'renderer'],

@@ -9,11 +9,14 @@ import { errorSentence } from '../../app/words/error-sentence.ts';
 import { FrondError, isFrondError } from '../../app/errors.ts';
 import { FormDrafts } from '../../main/vault-process/form-drafts.ts';
 import { operationName } from '../../main/vault-process/operation-words.ts';
+import { FoundCodesBox } from '../../main/vault-process/found-codes.ts';
+import { codeToCopy } from '../../main/vault-process/codes.ts';
 import { operations } from '../../main/vault-process/operations/index.ts';
 import * as v from 'valibot';
 import type { ChannelName } from '../../app/bridge/contract.ts';
 import type { Preferences } from '../../app/bridge/preferences.ts';
 import type { KeysView, StatusView, UnlockState } from '../../app/bridge/views.ts';
+import type { OpenedVault } from '../../main/vault-process/opened-vault.ts';
 import type { FormDraft } from '../../app/storage/form-drafts.ts';
 import type { VaultStore } from '../../app/storage/vault-store.ts';
 import type { OpenVault } from '../../app/vault/open-vault.ts';
@@ -46,6 +49,7 @@ export class PlayedBridge {
   readonly #blobs = new Map<string, Uint8Array>();
   readonly #store: unknown;
   readonly #formDrafts: FormDrafts;
+  readonly #found = new FoundCodesBox();
   #drafts: readonly FormDraft[] = [];
   #saving = false;
 
@@ -118,14 +122,23 @@ export class PlayedBridge {
   #answer(name: ChannelName, args: unknown): unknown {
     const own = this.#own[name];
     if (own !== undefined) return own(args as never);
-    const opened = {
+    return (operations[name as keyof typeof operations] as (opened: unknown, args: unknown) => unknown)(
+      this.#opened(),
+      args,
+    );
+  }
+
+  /** The parts of an opened vault that operations use. */
+  #opened(): OpenedVault {
+    const parts = {
       store: this.#store,
       drafts: this.#formDrafts,
+      found: this.#found,
       reload: () => Promise.resolve(),
       saver: { now: () => Promise.resolve() },
       used: () => undefined,
     };
-    return (operations[name as keyof typeof operations] as (opened: unknown, args: unknown) => unknown)(opened, args);
+    return parts as unknown as OpenedVault;
   }
 
   #unlock(passphrase: Uint8Array): null {
@@ -161,6 +174,18 @@ export class PlayedBridge {
     'item.copyVariables': ({ id }: { readonly id: string }) => {
       this.copied = formatDotenv(this.vault.get(id).fields);
       return { label: '', clearsInMs: 30_000 };
+    },
+    'code.copy': (wanted: Parameters<typeof codeToCopy>[1]) => {
+      this.copied = codeToCopy(this.#opened(), wanted).text;
+      return { label: '', clearsInMs: 30_000 };
+    },
+    'codes.fromFile': () => undefined,
+    'codes.fromClipboard': () => this.#found.read(this.vault, this.copied),
+    'codes.fromScreen': () => {
+      throw new FrondError('NO_PERMISSION', 'code.screenRefused');
+    },
+    'codes.fromImage': () => {
+      throw new FrondError('NOT_FOUND', 'code.noQr');
     },
     'clipboard.copyText': ({ text }: { readonly text: string }) => {
       this.copied = text;

@@ -22,6 +22,8 @@ export const itemChannels = {
   'trash.empty': vaultCall<number>()(nothing),
   /** The value of one field (`fields/<id>`), `notes`, or a version of it. */
   'item.reveal': vaultCall<string>()(v.strictObject({ id, field: fieldId, stamp: v.optional(stamp) })),
+  /** What a QR code of a field says; `wifi` for a Wi-Fi item as a whole. */
+  'item.qr': vaultCall<string>()(v.strictObject({ id, field: fieldId })),
   'item.openUrl': vaultPage<null>()(v.strictObject({ id, url: id })),
   /** Writes an earlier value of one register again. */
   'item.restoreVersion': vaultCall<ItemView>()(v.strictObject({ id, path: fieldId, stamp })),

@@ -35,6 +35,8 @@ export const errors = {
   'code.imageLarge':
     'This image is too large: {mebibytes} MiB and {megapixels} million pixels are the limit. Cut out the QR code and try again.',
   'code.imageSlow': 'Looking for a QR code took too long. Nothing was changed. Cut out the QR code and try again.',
+  'code.inTrash':
+    'This item is in the trash, so its counter stays as it is. Nothing was changed. Restore the item first.',
   'code.malformed':
     'This setup link is damaged: some of its escapes are wrong. Nothing was changed. Copy it once more.',
   'code.migration': 'This is an export of several one-time codes. Use “Add one-time code…” to choose where they go.',

@@ -3,6 +3,7 @@ import { aboutWords } from './window/about.ts';
 import { actionsWords } from './window/actions.ts';
 import { attachmentWords } from './window/attachments.ts';
 import { draftWords } from './window/drafts.ts';
+import { codesWords } from './window/codes.ts';
 import { editWords } from './window/edit.ts';
 import { fieldsWords } from './window/fields.ts';
 import { foldersWords } from './window/folders.ts';
@@ -11,6 +12,7 @@ import { messagesWords } from './window/messages.ts';
 import { panesWords } from './window/panes.ts';
 import { securityWords } from './window/security.ts';
 import { settingsWords } from './window/settings.ts';
+import { spellingWords } from './window/spelling.ts';
 import { typesWords } from './window/types.ts';
 import { unlockWords } from './window/unlock.ts';
 
@@ -22,11 +24,13 @@ export const windowWords = {
   ...draftWords,
   ...editWords,
   ...fieldsWords,
+  ...codesWords,
   ...foldersWords,
   ...messagesWords,
   ...actionsWords,
   ...aboutWords,
   ...settingsWords,
   ...securityWords,
+  ...spellingWords,
   ...typesWords,
 } as const;

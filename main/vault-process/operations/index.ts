@@ -1,6 +1,7 @@
 /** The calls of the vault page that need nothing but the vault; one that is missing does not compile. */
 import { attachmentOperations } from './attachments.ts';
 import { backupOperations } from './backups.ts';
+import { codeOperations } from './codes.ts';
 import { draftOperations } from './drafts.ts';
 import { folderOperations } from './folders.ts';
 import { itemOperations } from './items.ts';
@@ -14,4 +15,5 @@ export const operations: Operations = {
   ...attachmentOperations,
   ...draftOperations,
   ...backupOperations,
+  ...codeOperations,
 };

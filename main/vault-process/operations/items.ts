@@ -2,6 +2,7 @@
 import { FrondError } from '../../../app/errors.ts';
 import { sayMenu } from '../../../app/words/menu-speech.ts';
 import { itemView } from '../item-views.ts';
+import { qrText } from '../qr-text.ts';
 import type { itemChannels } from '../../../app/bridge/channels/items.ts';
 import type { OpenVault } from '../../../app/vault/open-vault.ts';
 import type { OperationsOf } from './operation.ts';
@@ -26,6 +27,7 @@ export const itemOperations: OperationsOf<typeof itemChannels> = {
     opened.used('reveal', id, field);
     return value;
   },
+  'item.qr': (opened, { id, field }) => qrText(opened, id, field),
   'item.restoreVersion': ({ store }, { id, path, stamp }) => itemView(store.vault.restoreVersion(id, path, stamp)),
 };
 

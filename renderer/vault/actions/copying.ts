@@ -5,6 +5,7 @@ import { typeDefinitions } from '../../../app/vault/types.ts';
 import type { CopyResult, ItemView } from '../../../app/bridge/views.ts';
 import type { ItemType } from '../../../app/vault/item.ts';
 import type { WordKey } from '../../words.ts';
+import type { ToastContent } from '../toasts.tsx';
 import type { Tools } from './tools.ts';
 
 export interface CopyActions {
@@ -20,13 +21,16 @@ export interface CopyActions {
   readonly openUrl: () => void;
 }
 
+/** Says that something was copied, and counts down to when it is cleared. */
+export function copiedToast({ clearsInMs }: CopyResult, label: string): ToastContent {
+  if (clearsInMs === 0) return { text: say('copied', { label }) };
+  const seconds = Math.round(clearsInMs / 1000);
+  return { text: say('copied.clears', { label, seconds }), countdown: clearsInMs };
+}
+
 export function copyActions({ page, onItem }: Tools): CopyActions {
   const { fail, item, selected, toast } = page;
-  const copied = ({ clearsInMs }: CopyResult, label: string): void => {
-    if (clearsInMs === 0) toast({ text: say('copied', { label }) });
-    else
-      toast({ text: say('copied.clears', { label, seconds: Math.round(clearsInMs / 1000) }), countdown: clearsInMs });
-  };
+  const copied = (result: CopyResult, label: string): void => toast(copiedToast(result, label));
   const copyField = async (id: string, field: string, label: string): Promise<void> =>
     copied(await call('item.copy', { id, field }), label);
   const copyOf = (which: 'secret' | 'username', id: string, type: ItemType): void => {

@@ -8,6 +8,7 @@ import {
   FolderInput,
   Pencil,
   RotateCcw,
+  ScanQrCode,
   Star,
   StarOff,
   Tag,
@@ -56,6 +57,11 @@ export function wholeItemMenu({ ids, favourite, archived, trashed }: Target, act
       entry('trash', 'detail.trash', Trash2, actions.trash),
     ],
   ];
+}
+
+/** A code can be added to one item that is in use. */
+export function codeMenu({ ids, trashed }: Target, addCode: () => void): MenuGroups {
+  return trashed || ids.length !== 1 ? [] : [[entry('addCode', 'action.addCode', ScanQrCode, addCode)]];
 }
 
 export interface ValueActions {

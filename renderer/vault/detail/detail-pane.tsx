@@ -16,16 +16,15 @@ import type { ReactNode, RefObject } from 'react';
 import type { MenuGroups } from '../../components/context-menu.tsx';
 import type { DraftView, ItemView, VersionView } from '../../../app/bridge/views.ts';
 import type { AttachmentActions } from './attachments.tsx';
-import type { RowActions } from './field-row.tsx';
 import type { AttachProgress } from './use-attaching.ts';
+import type { FieldsActions } from './item-fields.tsx';
 
-export interface DetailActions extends RowActions, AttachmentActions {
+export interface DetailActions extends FieldsActions, AttachmentActions {
   readonly edit: () => void;
   readonly favourite: () => void;
   readonly trash: () => void;
   readonly restore: () => void;
   readonly removeForever: () => void;
-  readonly copyVariables: () => void;
   /** What can be done with the whole item. */
   readonly itemMenu: MenuGroups;
   readonly restoreVersion: (version: VersionView) => void;

@@ -1,9 +1,12 @@
 /** A row of the detail pane: label, value, and what can be done with it. A click anywhere on it copies. */
-import { Copy, ExternalLink, Eye, EyeOff } from 'lucide-react';
-import { useState } from 'react';
+import { Copy, ExternalLink } from 'lucide-react';
 import { call } from '../../bridge/frond.ts';
 import { IconButton } from '../../components/icon-button.tsx';
 import { say } from '../../words.ts';
+import { CodeRow } from '../codes/code-row.tsx';
+import { FieldMenu } from './field-menu.tsx';
+import { RevealButton } from './reveal-button.tsx';
+import { useReveal } from './use-reveal.ts';
 import { LinkValue, PlainValue, SecretValue, linkOf } from './value.tsx';
 import { isSecretKind } from '../../../app/vault/types.ts';
 import type { ReactNode } from 'react';
@@ -13,6 +16,10 @@ import type { Look } from '../fields/layout.ts';
 export interface RowActions {
   readonly copy: (field: string, label: string) => void;
   readonly copyText: (text: string, label: string) => void;
+  /** By a counter: the code that was just shown. */
+  readonly copyCode: (field: string, label: string, counter?: number) => void;
+  readonly largeType: (field: string, label: string) => void;
+  readonly qrCode: (field: string, label: string) => void;
   readonly onFailure: (error: unknown) => void;
 }
 
@@ -35,13 +42,20 @@ export interface FieldRowProps extends RowActions {
 }
 
 export function FieldRow(props: FieldRowProps): ReactNode {
-  const { itemId, field, fieldId, label, kind, look, value, empty, copy, onFailure } = props;
-  const [revealed, setRevealed] = useState<string>();
+  const { itemId, field, fieldId, label, kind, empty, copyCode, largeType, qrCode, onFailure } = props;
+  const more = (
+    <FieldMenu label={label} largeType={() => largeType(field, label)} qrCode={() => qrCode(field, label)} />
+  );
+  if (kind === 'totp' && !empty) {
+    return <CodeRow {...{ itemId, field, fieldId, label, copyCode, onFailure, more }} />;
+  }
+  return <ValueRow {...props} more={more} />;
+}
+
+function ValueRow(props: FieldRowProps & { readonly more: ReactNode }): ReactNode {
+  const { itemId, field, fieldId, label, kind, look, value, empty, copy, onFailure, more } = props;
   const secret = isSecretKind(kind);
-  const reveal = (): void => {
-    if (revealed !== undefined) setRevealed(undefined);
-    else call('item.reveal', { id: itemId, field }).then(setRevealed, onFailure);
-  };
+  const reveal = useReveal(itemId, field, secret && !empty, onFailure);
   const copyIt = (): void => {
     if (!empty) copy(field, label);
   };
@@ -52,7 +66,7 @@ export function FieldRow(props: FieldRowProps): ReactNode {
         {empty ? (
           <span className="value none">{say('value.empty')}</span>
         ) : secret ? (
-          <SecretValue id={fieldId} text={revealed} look={look} />
+          <SecretValue id={fieldId} text={reveal.text} look={look} />
         ) : kind === 'url' ? (
           <LinkValue itemId={itemId} urlId={fieldId} url={value ?? ''} onFailure={onFailure} />
         ) : (
@@ -61,13 +75,8 @@ export function FieldRow(props: FieldRowProps): ReactNode {
       </div>
       {!empty && (
         <div className="field-actions">
-          {secret && (
-            <IconButton
-              icon={revealed === undefined ? Eye : EyeOff}
-              label={say(revealed === undefined ? 'field.reveal' : 'field.hide', { label })}
-              onPress={reveal}
-            />
-          )}
+          {secret && <RevealButton label={label} reveal={reveal} />}
+          {kind !== 'boolean' && more}
           <IconButton icon={Copy} label={say('field.copy', { label })} onPress={copyIt} className="copy" />
         </div>
       )}

@@ -1,5 +1,5 @@
 /** The fields of an item, read: those of its type in the type's layout, then a person's own. */
-import { Copy } from 'lucide-react';
+import { Copy, QrCode } from 'lucide-react';
 import { fieldLabel, say } from '../../words.ts';
 import { fieldHint, typeLayouts } from '../fields/layout.ts';
 import { FieldRow } from './field-row.tsx';
@@ -7,9 +7,14 @@ import type { ReactNode } from 'react';
 import type { FieldView, ItemView } from '../../../app/bridge/views.ts';
 import type { RowActions } from './field-row.tsx';
 
+export interface FieldsActions extends RowActions {
+  readonly copyVariables: () => void;
+  readonly wifiCode: () => void;
+}
+
 export interface ItemFieldsProps {
   readonly item: ItemView;
-  readonly actions: RowActions & { readonly copyVariables: () => void };
+  readonly actions: FieldsActions;
 }
 
 export function ItemFields({ item, actions }: ItemFieldsProps): ReactNode {
@@ -52,6 +57,12 @@ export function ItemFields({ item, actions }: ItemFieldsProps): ReactNode {
           </div>
         </section>
       ))}
+      {type === 'wifi' && byId.get('network')?.value !== undefined && !item.trashed && (
+        <button type="button" className="button wifi-join" onClick={actions.wifiCode}>
+          <QrCode size={16} aria-hidden="true" />
+          {say('present.wifi')}
+        </button>
+      )}
       {own.length > 0 && (
         <section className="group" aria-label={say(isTable ? 'group.variables' : 'group.own')}>
           {isTable && (

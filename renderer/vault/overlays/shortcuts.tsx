@@ -28,6 +28,7 @@ const groups: readonly { readonly name: WordKey; readonly rows: readonly (readon
     rows: [
       ['action.copyPassword', keysOf.copyPassword ?? ''],
       ['action.copyUsername', keysOf.copyUsername ?? ''],
+      ['action.copyCode', keysOf.copyCode ?? ''],
       ['action.openUrl', keysOf.openUrl ?? ''],
       ['action.lock', keysOf.lock ?? ''],
     ],

@@ -1,7 +1,13 @@
 /** Both branches of compat.ts, against fakes shaped as Electron 45's and Electron 22's own types say. */
 import { Blob } from 'node:buffer';
 import { expect, test } from 'vitest';
-import { forgetHistory, isDevelopmentRuntime, serveScheme, systemClipboard } from '../../../main/compat.ts';
+import {
+  clipboardImage,
+  forgetHistory,
+  isDevelopmentRuntime,
+  serveScheme,
+  systemClipboard,
+} from '../../../main/compat.ts';
 import type { ClipboardModules, SchemeAnswer } from '../../../main/compat.ts';
 
 class ClipboardItem {
@@ -153,4 +159,18 @@ test('history is forgotten the new way where there is one', () => {
   forgetHistory({ navigationHistory: { clear: () => void called.push('new') }, clearHistory });
   forgetHistory({ clearHistory });
   expect(called).toEqual(['new', 'old']);
+});
+
+test('an image in the clipboard: 22 reads it at once, 45 by its type', async () => {
+  const png = new Uint8Array([1, 2, 3]);
+  const old = (empty: boolean) => ({ readImage: () => ({ isEmpty: () => empty, toPNG: () => png }) });
+  expect(await clipboardImage(old(false))).toBe(png);
+  expect(await clipboardImage(old(true))).toBeUndefined();
+  const entry = (types: readonly string[]) => ({
+    types,
+    getType: (type: string) => Promise.resolve(new Blob([png], { type })),
+  });
+  const modern = (...types: string[][]) => ({ read: () => Promise.resolve(types.map(entry)) });
+  expect(await clipboardImage(modern(['text/plain'], ['text/html', 'image/png']))).toEqual(png);
+  expect(await clipboardImage(modern(['text/plain']))).toBeUndefined();
 });

@@ -6,6 +6,8 @@ export const actionsWords = {
   'action.lock': 'Lock the vault',
   'action.copyPassword': 'Copy password',
   'action.copyUsername': 'Copy username',
+  'action.copyCode': 'Copy one-time code',
+  'action.addCode': 'Add one-time code…',
   'action.openUrl': 'Open website',
   'action.edit': 'Edit item',
   'action.save': 'Save',
