@@ -42,6 +42,8 @@ export function ItemFields({ item, actions }: ItemFieldsProps): ReactNode {
       empty={empty}
     />
   );
+  // A secret has one more button.
+  const isNarrow = ({ id, kind }: FieldView): boolean => kind !== 'secret' && fieldHint(type, id).narrow === true;
   const isTable = type === 'env';
   return (
     <>
@@ -51,7 +53,11 @@ export function ItemFields({ item, actions }: ItemFieldsProps): ReactNode {
           <div className="card">
             {lines.map((line) => (
               <div key={line[0]?.id} className="field-line">
-                {line.map(row)}
+                {line.map((field) => (
+                  <div key={field.id} className={isNarrow(field) ? 'field-cell narrow' : 'field-cell'}>
+                    {row(field)}
+                  </div>
+                ))}
               </div>
             ))}
           </div>

@@ -42,7 +42,7 @@ export function TagsBox({ tags, known, change, label = say('edit.tags'), autoFoc
       <label className="field-label" htmlFor={id}>
         {label}
       </label>
-      <div ref={place} className="box sunken suggest tags-box">
+      <div ref={place} className="box sunken suggesting tags-box">
         {tags.map((tag) => (
           <span key={tag} className="tag">
             {tag}

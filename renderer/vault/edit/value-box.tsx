@@ -67,7 +67,7 @@ export function ValueBox(props: ValueBoxProps): ReactNode {
   }
   if (hint.suggest !== undefined) {
     return (
-      <div className="box sunken suggest">
+      <div className="box sunken suggesting">
         <SuggestBox id={id} label={name} value={value ?? ''} suggestions={hint.suggest} change={write} />
       </div>
     );
