@@ -1,7 +1,7 @@
 /** Values for other eyes and other devices: in large type, and as QR codes. */
 import { call } from '../../bridge/frond.ts';
 import { fieldLabel, say } from '../../words.ts';
-import { codeGroups } from '../codes/code-digits.tsx';
+import { codeGroups } from '../codes/code-groups.ts';
 import { LargeType } from '../present/large-type.tsx';
 import { QrSheet } from '../present/qr-sheet.tsx';
 import { typeDefinitions } from '../../../app/vault/types.ts';

@@ -15,7 +15,6 @@ export const codesWords = {
   'codes.clipboard': 'From the clipboard',
   'codes.screen': 'From the screen',
   'codes.drop': 'You can also drop an image on the window, or paste one with Ctrl+V.',
-  'codes.dropHere': 'Drop the image to read its QR code',
   'codes.reading': 'Looking for a QR code…',
   'codes.found':
     '{count, plural, one {One code was found. Where does it go?} other {# codes were found. Where do they go?}}',
