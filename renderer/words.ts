@@ -14,6 +14,9 @@ export const say = speaker<WordKey>(windowWords);
 const catalogues: Readonly<Partial<Record<Language, () => Promise<{ readonly windowWords: Words }>>>> = {
   de: () => import('../app/words/de/window.ts'),
   fr: () => import('../app/words/fr/window.ts'),
+  es: () => import('../app/words/es/window.ts'),
+  ja: () => import('../app/words/ja/window.ts'),
+  ar: () => import('../app/words/ar/window.ts'),
 };
 
 export async function learnLanguage(language: Language): Promise<void> {

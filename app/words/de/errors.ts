@@ -4,6 +4,10 @@ import type { Words } from '../say.ts';
 export const errors: Words = {
   'attachment.damaged':
     'Dieser Anhang ist beschädigt und lässt sich nicht öffnen. Der Rest des Tresors ist in Ordnung. Suchen Sie ihn in einer Sicherung.',
+  'attachment.fileTooLarge':
+    '„{name}“ ist zu groß: ein Anhang darf höchstens {mebibytes} MB haben. Die Datei wurde nicht hinzugefügt.',
+  'attachment.noName': 'Ein Anhang braucht einen Namen. Es wurde nichts geändert.',
+  'attachment.notAFile': '„{name}“ ist ein Ordner oder etwas anderes, das keine Datei ist. Es wurde nicht hinzugefügt.',
   'attachment.notFound':
     'Dieser Anhang ist nicht mehr im Tresor. Es wurde nichts geändert. Suchen Sie ihn in einer Sicherung.',
   'attachment.tooLarge': 'Diese Datei ist zu groß: Anhänge dürfen {mebibytes} MiB haben. Es wurde nichts geändert.',
@@ -19,6 +23,50 @@ export const errors: Words = {
     'Das Fenster hat um etwas in einer Form gebeten, die Frond nicht annimmt. Es wurde nichts geändert.',
   'bridge.refused':
     'Frond hat einen Aufruf abgelehnt, der nicht aus seinem eigenen Fenster kam. Es wurde nichts geändert.',
+  'code.algorithm':
+    'Dieser Einmalcode benutzt einen Hash, den Frond nicht kennt: es kennt SHA-1, SHA-256 und SHA-512. Es wurde nichts geändert.',
+  'code.badSecret':
+    'Das Geheimnis dieses Einmalcodes ist kein Base32: nur die Buchstaben A bis Z und die Ziffern 2 bis 7. Eine 0 oder 1 ist meist ein falsch gelesenes O oder I. Es wurde nichts geändert.',
+  'code.clipboardEmpty': 'In der Zwischenablage ist weder ein Bild noch Text. Kopieren Sie erst den QR-Code.',
+  'code.counter': 'Der Zähler dieses Einmalcodes ist keine ganze Zahl. Es wurde nichts geändert.',
+  'code.counterMoved':
+    'Dieser Einmalcode wurde inzwischen anderswo benutzt. Es wurde nichts geändert. Verlangen Sie den nächsten Code.',
+  'code.digits': 'Einmalcodes haben 6, 7 oder 8 Ziffern; dieser sagt etwas anderes. Es wurde nichts geändert.',
+  'code.empty':
+    'Es gibt noch keinen Einmalcode. Fügen Sie einen Einrichtungslink (otpauth://…) ein oder das Geheimnis, das die Website zeigt.',
+  'code.encoding':
+    'Das Geheimnis dieses Einmalcodes ist auf eine Weise kodiert, die Frond nicht kennt. Es wurde nichts geändert.',
+  'code.expired':
+    'Diese Einmalcodes wurden inzwischen weggelegt. Es wurde nichts geändert. Lesen Sie sie noch einmal ein.',
+  'code.imageBroken':
+    'Dieses Bild konnte nicht gelesen werden: es ist beschädigt oder abgeschnitten. Es wurde nichts geändert. Versuchen Sie eine andere Kopie.',
+  'code.imageKind':
+    'Das ist kein Bild, das Frond liest: wählen Sie PNG, JPEG, WebP, GIF oder BMP. Es wurde nichts geändert.',
+  'code.imageLarge':
+    'Dieses Bild ist zu groß: {mebibytes} MiB und {megapixels} Millionen Bildpunkte sind die Grenze. Schneiden Sie den QR-Code aus und versuchen Sie es noch einmal.',
+  'code.imageSlow':
+    'Die Suche nach einem QR-Code dauerte zu lange. Es wurde nichts geändert. Schneiden Sie den QR-Code aus und versuchen Sie es noch einmal.',
+  'code.malformed':
+    'Dieser Einrichtungslink ist beschädigt: einige seiner Umschreibungen sind falsch. Es wurde nichts geändert. Kopieren Sie ihn noch einmal.',
+  'code.migration':
+    'Das ist ein Export mehrerer Einmalcodes. Wählen Sie mit „Einmalcode hinzufügen …“, wohin sie kommen.',
+  'code.migrationDamaged':
+    'Dieser Export von Google Authenticator ist beschädigt oder abgeschnitten. Es wurde nichts geändert. Scannen Sie ihn noch einmal.',
+  'code.noCode':
+    'Dieser Eintrag hat keinen Einmalcode. Es wurde nichts geändert. Fügen Sie mit „Einmalcode hinzufügen …“ einen hinzu.',
+  'code.noQr':
+    'In diesem Bild ist kein QR-Code, oder er ist zu klein oder zu unscharf. Es wurde nichts geändert. Versuchen Sie ein größeres oder schärferes.',
+  'code.noSecret':
+    'Dieser Einmalcode hat kein Geheimnis. Es wurde nichts geändert. Kopieren Sie den ganzen Einrichtungslink.',
+  'code.notOne':
+    'Das ist kein Einmalcode. Frond liest Einrichtungslinks (otpauth://…), Geheimnisse in Base32 und Exporte von Google Authenticator. Es wurde nichts geändert.',
+  'code.period': 'Die Dauer dieses Einmalcodes liegt nicht zwischen 1 Sekunde und einem Tag. Es wurde nichts geändert.',
+  'code.screenRefused':
+    'Das System lässt Frond den Bildschirm nicht sehen. Es wurde nichts geändert. Erlauben Sie es in den Datenschutzeinstellungen des Systems, oder machen Sie ein Bildschirmfoto und wählen Sie das Bild.',
+  'code.twice':
+    'Dieser Einrichtungslink sagt etwas zweimal, also ist unsicher, was er meint. Es wurde nichts geändert.',
+  'code.type':
+    'Frond kennt Einmalcodes nach Zeit, nach Zähler und die von Steam; dieser ist von anderer Art. Es wurde nichts geändert.',
   'disk.failed':
     'Die Platte hat bei {path} mit einem Fehler geantwortet ({errno}). Die alte Datei ist unberührt. Prüfen Sie die Platte und versuchen Sie es noch einmal.',
   'disk.full':
@@ -101,6 +149,8 @@ export const errors: Words = {
     'Neue Schlüssel nehmen {leastChosenIterations} bis {mostIterations} Runden. Es wurde nichts geändert. Wählen Sie eine Zahl dazwischen.',
   'keyFile.empty':
     'Die Schlüsseldatei ist leer. Es wurde nichts geändert. Wählen Sie die Datei, die mit diesem Tresor benutzt wurde.',
+  'keyFile.notChosen':
+    'Die Schlüsseldatei dieses Tresors ist nicht zur Hand. Es wurde nichts geändert. Wählen Sie die Schlüsseldatei, oder entfernen Sie sie vom Tresor.',
   'keyFile.tooLarge':
     'Diese Datei ist zu groß für eine Schlüsseldatei. Es wurde nichts geändert. Wählen Sie eine andere.',
   'keyFile.unreadable':
@@ -125,6 +175,8 @@ export const errors: Words = {
   'reference.noField': 'Dieser Verweis nennt kein Feld. Er hat die Form frond://[Ordner/…/]Eintrag/Feld.',
   'reference.scheme':
     'Das ist kein Verweis. Er hat die Form frond://[Ordner/…/]Eintrag/Feld, zum Beispiel frond://GitHub/password.',
+  'sheet.print':
+    'Das Blatt konnte nicht gedruckt werden. Es wurde nichts geändert. Prüfen Sie den Drucker oder speichern Sie das Blatt als PDF.',
   'undo.nothing': 'Es gibt nichts rückgängig zu machen.',
   'unlock.busy':
     'Ein Tresor wird gerade geöffnet oder gesperrt. Warten Sie einen Augenblick und versuchen Sie es noch einmal.',

@@ -4,6 +4,10 @@ import type { Words } from '../say.ts';
 export const errors: Words = {
   'attachment.damaged':
     'Cette pièce jointe est endommagée et ne peut pas être ouverte. Le reste du coffre va bien. Cherchez-la dans une sauvegarde.',
+  'attachment.fileTooLarge':
+    '« {name} » est trop grand : une pièce jointe peut avoir {mebibytes} Mo au plus. Il n’a pas été ajouté.',
+  'attachment.noName': 'Une pièce jointe a besoin d’un nom. Rien n’a été modifié.',
+  'attachment.notAFile': '« {name} » est un dossier ou autre chose qui n’est pas un fichier. Il n’a pas été ajouté.',
   'attachment.notFound':
     'Cette pièce jointe n’est plus dans le coffre. Rien n’a été modifié. Cherchez-la dans une sauvegarde.',
   'attachment.tooLarge':
@@ -19,6 +23,50 @@ export const errors: Words = {
   'bridge.arguments':
     'La fenêtre a demandé quelque chose sous une forme que Frond n’accepte pas. Rien n’a été modifié.',
   'bridge.refused': 'Frond a refusé un appel qui ne venait pas de sa propre fenêtre. Rien n’a été modifié.',
+  'code.algorithm':
+    'Ce code à usage unique utilise un hachage que Frond ne connaît pas : il connaît SHA-1, SHA-256 et SHA-512. Rien n’a été modifié.',
+  'code.badSecret':
+    'Le secret de ce code à usage unique n’est pas du base32 : seulement les lettres A à Z et les chiffres 2 à 7. Un 0 ou un 1 est le plus souvent un O ou un I mal lu. Rien n’a été modifié.',
+  'code.clipboardEmpty': 'Il n’y a ni image ni texte dans le presse-papiers. Copiez d’abord le code QR.',
+  'code.counter': 'Le compteur de ce code à usage unique n’est pas un nombre entier. Rien n’a été modifié.',
+  'code.counterMoved':
+    'Ce code à usage unique a été utilisé ailleurs entre-temps. Rien n’a été modifié. Demandez le code suivant.',
+  'code.digits': 'Les codes à usage unique ont 6, 7 ou 8 chiffres ; celui-ci dit autre chose. Rien n’a été modifié.',
+  'code.empty':
+    'Il n’y a pas encore de code à usage unique. Collez un lien de configuration (otpauth://…) ou le secret que le site affiche.',
+  'code.encoding':
+    'Le secret de ce code à usage unique est encodé d’une façon que Frond ne connaît pas. Rien n’a été modifié.',
+  'code.expired': 'Ces codes à usage unique ont été rangés entre-temps. Rien n’a été modifié. Lisez-les à nouveau.',
+  'code.imageBroken':
+    'Cette image n’a pas pu être lue : elle est endommagée ou coupée. Rien n’a été modifié. Essayez une autre copie.',
+  'code.imageKind':
+    'Ce n’est pas une image que Frond lit : choisissez PNG, JPEG, WebP, GIF ou BMP. Rien n’a été modifié.',
+  'code.imageLarge':
+    'Cette image est trop grande : la limite est de {mebibytes} Mio et {megapixels} millions de pixels. Découpez le code QR et réessayez.',
+  'code.imageSlow':
+    'La recherche d’un code QR a pris trop de temps. Rien n’a été modifié. Découpez le code QR et réessayez.',
+  'code.malformed':
+    'Ce lien de configuration est endommagé : certains de ses échappements sont faux. Rien n’a été modifié. Copiez-le à nouveau.',
+  'code.migration':
+    'C’est un export de plusieurs codes à usage unique. Utilisez « Ajouter un code à usage unique… » pour choisir où ils vont.',
+  'code.migrationDamaged':
+    'Cet export de Google Authenticator est endommagé ou coupé. Rien n’a été modifié. Scannez-le à nouveau.',
+  'code.noCode':
+    'Cet élément n’a pas de code à usage unique. Rien n’a été modifié. Ajoutez-en un avec « Ajouter un code à usage unique… ».',
+  'code.noQr':
+    'Il n’y a pas de code QR dans cette image, ou il est trop petit ou trop flou. Rien n’a été modifié. Essayez-en une plus grande ou plus nette.',
+  'code.noSecret':
+    'Ce code à usage unique n’a pas de secret. Rien n’a été modifié. Copiez tout le lien de configuration.',
+  'code.notOne':
+    'Ce n’est pas un code à usage unique. Frond lit les liens de configuration (otpauth://…), les secrets en base32 et les exports de Google Authenticator. Rien n’a été modifié.',
+  'code.period':
+    'La période de ce code à usage unique n’est pas comprise entre 1 seconde et un jour. Rien n’a été modifié.',
+  'code.screenRefused':
+    'Le système ne laisse pas Frond voir l’écran. Rien n’a été modifié. Autorisez-le dans les réglages de confidentialité du système, ou faites une capture d’écran et choisissez l’image.',
+  'code.twice':
+    'Ce lien de configuration dit quelque chose deux fois, son sens est donc incertain. Rien n’a été modifié.',
+  'code.type':
+    'Frond connaît les codes à usage unique par temps, par compteur et ceux de Steam ; celui-ci est d’un autre genre. Rien n’a été modifié.',
   'disk.failed':
     'Le disque a répondu par une erreur ({errno}) à {path}. L’ancien fichier est intact. Vérifiez le disque et réessayez.',
   'disk.full':
@@ -95,6 +143,8 @@ export const errors: Words = {
   'kdf.iterations':
     'Les nouvelles clés prennent de {leastChosenIterations} à {mostIterations} itérations. Rien n’a été modifié. Choisissez un nombre entre les deux.',
   'keyFile.empty': 'Le fichier clé est vide. Rien n’a été modifié. Choisissez le fichier qui a servi avec ce coffre.',
+  'keyFile.notChosen':
+    'Le fichier clé de ce coffre n’est pas à portée. Rien n’a été modifié. Choisissez le fichier clé ou retirez-le du coffre.',
   'keyFile.tooLarge': 'Ce fichier est trop grand pour un fichier clé. Rien n’a été modifié. Choisissez-en un autre.',
   'keyFile.unreadable':
     'Le fichier clé {path} n’a pas pu être lu. Rien n’a été modifié. Vérifiez qu’il est là et choisissez-le à nouveau.',
@@ -116,6 +166,8 @@ export const errors: Words = {
   'reference.noField': 'Cette référence ne nomme aucun champ. Elle a la forme frond://[dossier/…/]élément/champ.',
   'reference.scheme':
     'Ce n’est pas une référence. Elle a la forme frond://[dossier/…/]élément/champ, comme frond://GitHub/password.',
+  'sheet.print':
+    'La feuille n’a pas pu être imprimée. Rien n’a été modifié. Vérifiez l’imprimante ou enregistrez la feuille en PDF.',
   'undo.nothing': 'Il n’y a rien à annuler.',
   'unlock.busy': 'Un coffre est en cours d’ouverture ou de verrouillage. Attendez un instant et réessayez.',
   'unlock.noVault': 'Aucun coffre n’a été choisi. Créez-en un ou ouvrez-en un.',

@@ -27,6 +27,7 @@ export const fieldsWords: Words = {
   'edit.kind': 'Type de champ',
   'edit.remove': 'Retirer le champ',
   'edit.suggestions': 'Suggestions pour {label}',
+  'card.expiryForm': 'MM/AA',
   'card.odd': 'Il semble y avoir une faute de frappe dans ce numéro.',
   'due.past': 'Expiré',
   'due.soon':
@@ -35,6 +36,7 @@ export const fieldsWords: Words = {
   'rotate.never': 'Jamais',
   'rotate.every':
     '{days, plural, =365 {Chaque année} =1 {Chaque jour} one {Tous les # jours} many {Tous les # jours} other {Tous les # jours}}',
+  'env.copy': 'Copier comme .env',
   'env.name': 'Nom',
   'env.nameOf': 'Nom de {label}',
   'env.namePlaceholder': 'NOM',

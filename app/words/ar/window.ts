@@ -1,0 +1,37 @@
+/** Everything that people read in the window, in this language. */
+import { aboutWords } from './window/about.ts';
+import { actionsWords } from './window/actions.ts';
+import { attachmentWords } from './window/attachments.ts';
+import { codesWords } from './window/codes.ts';
+import { draftWords } from './window/drafts.ts';
+import { editWords } from './window/edit.ts';
+import { fieldsWords } from './window/fields.ts';
+import { foldersWords } from './window/folders.ts';
+import { itemWords } from './window/item.ts';
+import { messagesWords } from './window/messages.ts';
+import { panesWords } from './window/panes.ts';
+import { securityWords } from './window/security.ts';
+import { settingsWords } from './window/settings.ts';
+import { spellingWords } from './window/spelling.ts';
+import { typesWords } from './window/types.ts';
+import { unlockWords } from './window/unlock.ts';
+import type { Words } from '../say.ts';
+
+export const windowWords: Words = {
+  ...aboutWords,
+  ...actionsWords,
+  ...attachmentWords,
+  ...codesWords,
+  ...draftWords,
+  ...editWords,
+  ...fieldsWords,
+  ...foldersWords,
+  ...itemWords,
+  ...messagesWords,
+  ...panesWords,
+  ...securityWords,
+  ...settingsWords,
+  ...spellingWords,
+  ...typesWords,
+  ...unlockWords,
+};

@@ -1,0 +1,33 @@
+/** messages in this language; the keys are those of en/window/messages.ts. */
+import type { Words } from '../../say.ts';
+
+export const messagesWords: Words = {
+  'toast.undo': 'تراجع',
+  'toast.dismiss': 'إغلاق الرسالة',
+  copied: 'نُسخ {label}.',
+  'copied.clears': 'نُسخ {label}. تُمسح الحافظة بعد {seconds} ث.',
+  'copy.no.secret': 'ليس لعناصر هذا النوع كلمة مرور تُنسخ.',
+  'copy.no.username': 'ليس لعناصر هذا النوع اسم مستخدم يُنسخ.',
+  'url.none': 'ليس لهذا العنصر موقع ويب.',
+  'undo.done': 'تُراجع عن: {name}',
+  'undo.nothing': 'لا شيء للتراجع عنه.',
+  'redo.done': 'أُعيد: {name}',
+  'redo.nothing': 'لا شيء لإعادته.',
+  'trash.done': '«{title}» في المهملات.',
+  'trash.restored': 'عاد «{title}».',
+  'trash.empty': 'إفراغ المهملات',
+  'trash.emptyTitle':
+    '{count, plural, one {حذف عنصر واحد نهائيًا؟} two {حذف عنصرين نهائيًا؟} few {حذف # عناصر نهائيًا؟} many {حذف # عنصرًا نهائيًا؟} other {حذف # عنصر نهائيًا؟}}',
+  'trash.emptied':
+    '{count, plural, one {حُذف عنصر واحد نهائيًا.} two {حُذف عنصران نهائيًا.} few {حُذفت # عناصر نهائيًا.} many {حُذف # عنصرًا نهائيًا.} other {حُذف # عنصر نهائيًا.}}',
+  'archive.done': '«{title}» في الأرشيف.',
+  'archive.undone': '«{title}» خارج الأرشيف.',
+  'duplicate.done': 'كُرّر «{title}».',
+  'remove.title': 'حذف «{title}» نهائيًا؟',
+  'remove.text': 'يذهب سجله معه ولا يعيده أي تراجع. ما زالت النسخ الاحتياطية السابقة تحتويه.',
+  'remove.yes': 'حذف نهائي',
+  'remove.done': 'حُذف «{title}» نهائيًا.',
+  'confirm.no': 'إلغاء',
+  'backup.verified':
+    'تُحقق من النسخة الاحتياطية: {count, plural, one {عنصر واحد} two {عنصران} few {# عناصر} many {# عنصرًا} other {# عنصر}}',
+};

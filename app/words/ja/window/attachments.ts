@@ -1,0 +1,32 @@
+/** attachments in this language; the keys are those of en/window/attachments.ts. */
+import type { Words } from '../../say.ts';
+
+export const attachmentWords: Words = {
+  'attach.add': 'ファイルを追加…',
+  'attach.hint': '1 つ {size} まで。ここにドロップもできます。',
+  'attach.drop': 'ドロップして「{title}」に追加',
+  'attach.dropHint': '1 つ {size} まで',
+  'attach.adding': '{count, plural, =1 {「{name}」を追加中…} other {「{name}」を追加中 ({number}/{count})…}}',
+  'attach.added': '{count, plural, other {# 個のファイルを追加しました。}}',
+  'attach.tooLarge': '「{name}」は大きすぎます ({size})。添付は {limit} までです。追加していません。',
+  'attach.unreadable': '「{name}」を読めませんでした。フォルダーですか? 追加していません。',
+  'attach.needsItem': '先に項目を保存してからファイルを追加してください。',
+  'attach.show': '{name}を表示',
+  'attach.save': '{name}をファイルとして保存…',
+  'attach.saved': '「{name}」をファイルとして保存しました。そこでは暗号化されていません。',
+  'attach.more': '{name}のその他',
+  'attach.rename': '名前を変更…',
+  'attach.renameTitle': '添付の名前を変更',
+  'attach.renameLabel': '名前',
+  'attach.renameYes': '変更',
+  'attach.remove': '外す',
+  'attach.removed': '「{name}」を外しました。',
+  'attach.unnamed': '名前のないファイル',
+  'preview.close': '閉じる',
+  'preview.save': 'ファイルとして保存…',
+  'preview.text': '{name}のテキスト',
+  'preview.cut': '最初の部分だけを表示しています。すべて見るにはファイルを保存してください。',
+  'preview.unknown': 'この種類のファイルは表示できません。',
+  'preview.tooLarge': 'この画像は大きすぎてここでは表示できません。',
+  'preview.broken': 'この画像は壊れていて表示できません。',
+};

@@ -1,0 +1,30 @@
+/** messages in this language; the keys are those of en/window/messages.ts. */
+import type { Words } from '../../say.ts';
+
+export const messagesWords: Words = {
+  'toast.undo': '元に戻す',
+  'toast.dismiss': 'メッセージを閉じる',
+  copied: '{label}をコピーしました。',
+  'copied.clears': '{label}をコピーしました。クリップボードは {seconds} 秒後に消去されます。',
+  'copy.no.secret': 'この種類の項目にはコピーするパスワードがありません。',
+  'copy.no.username': 'この種類の項目にはコピーするユーザー名がありません。',
+  'url.none': 'この項目にウェブサイトはありません。',
+  'undo.done': '元に戻しました: {name}',
+  'undo.nothing': '元に戻すものはありません。',
+  'redo.done': 'やり直しました: {name}',
+  'redo.nothing': 'やり直すものはありません。',
+  'trash.done': '「{title}」をゴミ箱に入れました。',
+  'trash.restored': '「{title}」が戻りました。',
+  'trash.empty': 'ゴミ箱を空にする',
+  'trash.emptyTitle': '{count, plural, other {# 個の項目を完全に削除しますか?}}',
+  'trash.emptied': '{count, plural, other {# 個の項目を完全に削除しました。}}',
+  'archive.done': '「{title}」をアーカイブしました。',
+  'archive.undone': '「{title}」をアーカイブから出しました。',
+  'duplicate.done': '「{title}」を複製しました。',
+  'remove.title': '「{title}」を完全に削除しますか?',
+  'remove.text': '履歴も一緒に消え、元に戻せません。以前のバックアップには残っています。',
+  'remove.yes': '完全に削除',
+  'remove.done': '「{title}」を完全に削除しました。',
+  'confirm.no': 'キャンセル',
+  'backup.verified': 'バックアップを確認しました: {count, plural, other {# 個の項目}}',
+};
