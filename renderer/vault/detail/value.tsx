@@ -27,7 +27,7 @@ export interface LinkProps {
 
 export function LinkValue({ itemId, urlId, url, onFailure }: LinkProps): ReactNode {
   const href = linkOf(url);
-  if (href === undefined) return <span className="value">{url}</span>;
+  if (href === undefined) return <bdi className="value">{url}</bdi>;
   return (
     <a
       className="link value"
@@ -38,7 +38,7 @@ export function LinkValue({ itemId, urlId, url, onFailure }: LinkProps): ReactNo
         call('item.openUrl', { id: itemId, url: urlId }).catch(onFailure);
       }}
     >
-      {url}
+      <bdi>{url}</bdi>
     </a>
   );
 }
@@ -56,7 +56,7 @@ export function PlainValue({ kind, text, look }: PlainValueProps): ReactNode {
   const shown = kind === 'date' ? onDate(text.replace(/T.*$/, '')) : text;
   return (
     <span className={`value ${kind === 'multiline' ? 'lines' : ''} ${look === 'mono' ? 'mono' : ''}`}>
-      {shown}
+      <bdi>{shown}</bdi>
       {day !== undefined && <DueSign day={day} />}
     </span>
   );

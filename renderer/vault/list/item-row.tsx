@@ -42,8 +42,12 @@ export function ItemRow(props: ItemRowProps): ReactNode {
     >
       <TypeIcon type={row.type} title={row.title} />
       <span className="row-text">
-        <span className="row-title">{row.title === '' ? say('item.untitled') : row.title}</span>
-        <span className="row-second">{second}</span>
+        <span className="row-title">
+          <bdi>{row.title === '' ? say('item.untitled') : row.title}</bdi>
+        </span>
+        <span className="row-second">
+          <bdi>{second}</bdi>
+        </span>
       </span>
       {row.hasAttachments && <Paperclip size={14} className="row-sign" aria-label={say('row.attachment')} />}
       {row.favourite && <Star size={14} className="row-sign star" aria-label={say('row.favourite')} />}
