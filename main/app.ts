@@ -1,5 +1,6 @@
 /** The running app: puts the parts together and joins them to the events of the desktop. */
 import { app, clipboard as electronClipboard, ClipboardItem, nativeTheme, shell } from 'electron';
+import { zoomFrom } from '../app/bridge/preferences.ts';
 import { defaultVaultPath, placesFrom } from '../app/storage/places.ts';
 import { spoken } from '../app/words/languages.ts';
 import '../app/words/translations.ts';
@@ -65,6 +66,7 @@ export function startApp({ options, profile }: { readonly options: StartOptions;
     lock: () => void session.lock('user'),
     appearance: (appearance) => settings.change({ appearance }),
     about: () => void showAbout(window, about()),
+    zoom: (step) => settings.change({ zoom: zoomFrom(settings.value.zoom, step) }),
   });
   const session: Session = new Session({
     fork: forkVaultProcess,

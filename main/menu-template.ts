@@ -24,6 +24,8 @@ export interface MenuActions {
   readonly lock: () => void;
   readonly appearance: (appearance: Settings['appearance']) => void;
   readonly about: () => void;
+  /** Larger, smaller, or as at first. */
+  readonly zoom: (step: 1 | -1 | 0) => void;
 }
 
 type Item = MenuItemConstructorOptions;
@@ -132,11 +134,11 @@ export function menuTemplate(state: MenuState, actions: MenuActions): readonly I
         })),
       },
       line,
-      { label: say('menu.zoomReset'), role: 'resetZoom', accelerator: 'CmdOrCtrl+0' },
-      { label: say('menu.zoomIn'), role: 'zoomIn', accelerator: 'CmdOrCtrl+Plus' },
+      { label: say('menu.zoomReset'), accelerator: 'CmdOrCtrl+0', click: () => actions.zoom(0) },
+      { label: say('menu.zoomIn'), accelerator: 'CmdOrCtrl+Plus', click: () => actions.zoom(1) },
       // The same key without Shift, as people press it.
-      { role: 'zoomIn', accelerator: 'CmdOrCtrl+=', visible: false },
-      { label: say('menu.zoomOut'), role: 'zoomOut', accelerator: 'CmdOrCtrl+-' },
+      { label: say('menu.zoomIn'), accelerator: 'CmdOrCtrl+=', visible: false, click: () => actions.zoom(1) },
+      { label: say('menu.zoomOut'), accelerator: 'CmdOrCtrl+-', click: () => actions.zoom(-1) },
       line,
       { label: say('menu.fullScreen'), role: 'togglefullscreen' },
       ...(state.developer ? [line, { label: say('menu.developer'), role: 'toggleDevTools' as const }] : []),

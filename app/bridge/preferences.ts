@@ -51,5 +51,14 @@ export const defaultPreferences: Preferences = {
   screenProtection: false,
 };
 
+/** The sizes that menu and settings step through, in per cent. */
+export const zoomSteps = [75, 90, 100, 110, 125, 150, 175, 200] as const;
 export const leastZoom = 75;
 export const mostZoom = 200;
+
+/** The next size up or down from one that may lie between; 0: the first one. */
+export function zoomFrom(zoom: number, step: 1 | -1 | 0): number {
+  if (step === 0) return defaultPreferences.zoom;
+  const beyond = zoomSteps.filter((one) => (step > 0 ? one > zoom : one < zoom));
+  return (step > 0 ? beyond[0] : beyond[beyond.length - 1]) ?? zoom;
+}

@@ -8,7 +8,8 @@ export function licences(root) {
   const texts = [];
   const packages = Object.entries(lock.packages)
     .filter(
-      ([path, { dev, optional }]) => path !== '' && dev !== true && optional !== true && existsSync(join(root, path)),
+      ([path, { dev, optional }]) =>
+        path !== '' && dev !== true && optional !== true && !path.includes('/@types/') && existsSync(join(root, path)),
     )
     .map(([path, { version, license = '' }]) => {
       const text = licenceText(join(root, path));

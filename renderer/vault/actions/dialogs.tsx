@@ -33,8 +33,17 @@ export interface Borrowed {
 export function dialogActions({ page, run }: Tools, borrowed: Borrowed): DialogActions {
   const { fail, status, toast } = page;
   const showCode = (code: Uint8Array | undefined): boolean => {
-    if (code !== undefined) page.show((close) => <RecoverySheet code={code} close={close} />);
-    return code !== undefined;
+    if (code === undefined) return false;
+    page.show((close) => (
+      <RecoverySheet
+        code={code}
+        close={() => {
+          close();
+          page.focusList();
+        }}
+      />
+    ));
+    return true;
   };
   const whatsNew = (): void => page.show((close) => <News close={close} />);
   return {

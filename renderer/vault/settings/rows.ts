@@ -1,7 +1,7 @@
 /** Which settings there are, by section, and what each can be. */
 import { say } from '../../words.ts';
 import { languageNames, languages } from '../../../app/words/languages.ts';
-import { defaultPreferences } from '../../../app/bridge/preferences.ts';
+import { defaultPreferences, zoomSteps } from '../../../app/bridge/preferences.ts';
 import type { PreferenceName, Preferences } from '../../../app/bridge/preferences.ts';
 
 export const sections = ['locking', 'clipboard', 'appearance', 'backups', 'security', 'shortcuts', 'advanced'] as const;
@@ -75,7 +75,7 @@ const rows = (): Readonly<Record<Section, readonly Row[]>> => ({
         ...languages.map((value) => ({ value, label: languageNames[value] })),
       ],
     },
-    { kind: 'choice', name: 'zoom', options: sizes(75, 90, 100, 110, 125, 150, 175, 200) },
+    { kind: 'choice', name: 'zoom', options: sizes(...zoomSteps) },
   ],
   backups: [],
   security: [],

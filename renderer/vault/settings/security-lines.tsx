@@ -20,6 +20,9 @@ export interface SecurityLinesProps {
   readonly toast: (toast: ToastContent) => void;
 }
 
+/** A dialog that has closed gives the focus back by then, where it can. */
+const closedMs = 60;
+
 const keyFileDone = { add: 'keyFile.added', replace: 'keyFile.replaced', remove: 'keyFile.removed' } as const;
 
 export function SecurityLines({ fail, toast }: SecurityLinesProps): ReactNode {
@@ -29,14 +32,26 @@ export function SecurityLines({ fail, toast }: SecurityLinesProps): ReactNode {
   const first = useEffectEvent(look);
   useEffect(() => first(), []);
 
-  const show = (next: Overlay): void => setOverlay(() => next);
+  /** The button that led to a dialog, which may be another one by the time the last dialog closes. */
+  const [opener, setOpener] = useState<Element | null>(null);
+  const show = (next: Overlay): void => {
+    if (overlay === undefined) setOpener(document.activeElement);
+    setOverlay(() => next);
+  };
+  const hide = (): void => {
+    setOverlay(undefined);
+    setTimeout(() => {
+      const to = opener?.isConnected === true ? opener : document.querySelector('.settings-panel');
+      if (to instanceof HTMLElement) to.focus();
+    }, closedMs);
+  };
   /** Says what was done and, where there is a new code, shows it. */
   const done =
     (text: string) =>
     (recoveryCode: Uint8Array | undefined): void => {
       look();
       toast({ text });
-      if (recoveryCode === undefined) setOverlay(undefined);
+      if (recoveryCode === undefined) hide();
       else show((close) => <RecoverySheet code={recoveryCode} close={close} />);
     };
   const changeRecovery = (change: RecoveryChange): void =>
@@ -140,7 +155,7 @@ export function SecurityLines({ fail, toast }: SecurityLinesProps): ReactNode {
           </button>
         )}
       </Line>
-      {overlay?.(() => setOverlay(undefined))}
+      {overlay?.(hide)}
     </>
   );
 }

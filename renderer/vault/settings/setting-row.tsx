@@ -96,6 +96,7 @@ function Control({
       <ShortcutBox
         id={id}
         name={say(`setting.${row.name}`)}
+        labelledBy={names}
         describedBy={whyId}
         value={preferences[row.name]}
         change={(keys) => change({ [row.name]: keys })}

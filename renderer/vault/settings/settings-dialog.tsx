@@ -67,7 +67,7 @@ export function Settings(props: SettingsProps): ReactNode {
             <h2>{say(`settings.section.${shown}`)}</h2>
             <IconButton icon={X} label={say('settings.close')} keys="Esc" onPress={close} />
           </header>
-          <TabPanel id={shown} className="settings-panel scroll">
+          <TabPanel key={shown} id={shown} className="settings-panel scroll">
             {preferences !== undefined &&
               rowsOf(shown)
                 .filter((row) => isShown(row, navigator.platform))

@@ -9,12 +9,14 @@ import type { KeyboardEvent, ReactNode } from 'react';
 export interface ShortcutBoxProps {
   readonly id: string;
   readonly name: string;
+  /** Id of the setting's name. */
+  readonly labelledBy: string;
   readonly describedBy: string;
   readonly value: string;
   readonly change: (accelerator: string) => void;
 }
 
-export function ShortcutBox({ id, name, describedBy, value, change }: ShortcutBoxProps): ReactNode {
+export function ShortcutBox({ id, name, labelledBy, describedBy, value, change }: ShortcutBoxProps): ReactNode {
   const [recording, setRecording] = useState(false);
   const [problem, setProblem] = useState('');
   const button = useRef<HTMLButtonElement>(null);
@@ -50,7 +52,7 @@ export function ShortcutBox({ id, name, describedBy, value, change }: ShortcutBo
           id={id}
           ref={button}
           className={`button shortcut-button ${recording ? 'recording' : ''}`}
-          aria-label={say('shortcut.set', { name })}
+          aria-labelledby={`${labelledBy} ${id}`}
           aria-describedby={`${describedBy} ${problemId}`}
           aria-pressed={recording}
           onClick={() => setRecording(!recording)}
@@ -62,11 +64,7 @@ export function ShortcutBox({ id, name, describedBy, value, change }: ShortcutBo
           ) : value === '' ? (
             say('shortcut.none')
           ) : (
-            <span className="shortcut-keys">
-              {keysIn(value).map((key) => (
-                <kbd key={key}>{key}</kbd>
-              ))}
-            </span>
+            <kbd>{keysIn(value).join('+')}</kbd>
           )}
         </button>
         {value !== '' && (

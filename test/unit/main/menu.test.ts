@@ -11,6 +11,7 @@ const actions = {
   lock: () => called.push('lock'),
   appearance: (name: string) => called.push(name),
   about: () => called.push('about'),
+  zoom: (step: number) => called.push(`zoom ${step}`),
 };
 const state: MenuState = {
   language: 'en',

@@ -20,6 +20,10 @@ export interface Archive {
 }
 
 interface Scripts {
+  readonly 'build/about.mjs': {
+    readonly licences: (root: string) => { readonly packages: readonly object[]; readonly texts: readonly string[] };
+    readonly news: (markdown: string) => readonly object[];
+  };
   readonly 'electron/launch.mjs': {
     readonly launch: (
       electron: { readonly launch: (options: { readonly args: readonly string[] }) => Promise<unknown> },

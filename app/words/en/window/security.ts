@@ -35,8 +35,6 @@ export const securityWords = {
   'change.repeat': 'Repeat passphrase',
   'change.differ': 'The two new passphrases differ. Nothing was changed. Type the second one again.',
   'change.same': 'This is the passphrase the vault has now. Nothing was changed. Choose another one.',
-  'change.suggest': 'Suggest a passphrase',
-  'change.suggested': 'Filled in below as well. Write it down now: nobody can restore it, not even Frond.',
   'change.recovery': 'Make a new recovery sheet',
   'change.recovery.why': 'The old recovery code ends with the old passphrase.',
   'change.oldCopies':
@@ -72,7 +70,6 @@ export const securityWords = {
   'recovery.print': 'Print…',
   'recovery.savePdf': 'Save as PDF…',
   'recovery.saved': 'Saved as “{name}”. Print it, then delete the file: whoever has it can open the vault.',
-  'recovery.printed': 'Sent to the printer.',
   'recovery.done': 'I have it on paper',
   'recovery.later': 'Without a copy on paper the code is lost when this closes. You can make another one at any time.',
   'keyFile.addTitle': 'Add a key file',
@@ -98,6 +95,5 @@ export const securityWords = {
   'unlocked.byRecovery.set': 'Set a new passphrase…',
   'unlock.useRecovery': 'Use the recovery code',
   'unlock.usePassphrase': 'Use the passphrase',
-  'unlock.recoveryHint': 'The seven groups on your recovery sheet.',
   'unlock.recoveryIncomplete': 'A recovery code has seven groups of four characters. Type all of them.',
 } as const;

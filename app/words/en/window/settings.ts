@@ -54,10 +54,8 @@ export const settingsWords = {
   'setting.appearance.dark': 'Dark',
   'shortcut.none': 'None',
   'shortcut.record': 'Press the keys…',
-  'shortcut.set': 'Set keys for “{name}”',
   'shortcut.clear': 'Remove the keys of “{name}”',
   'shortcut.refused': 'Use Ctrl, Alt or Super together with a letter, a digit or a function key.',
-  'shortcut.taken': 'Another program has these keys.',
   'shortcut.sheet': 'All keys inside Frond',
   'shortcut.sheet.why': 'What works in this window, by subject.',
   'shortcut.sheet.show': 'Show',
@@ -70,7 +68,6 @@ export const settingsWords = {
   'backups.export.why': 'Automatic copies lie on the same disk. Put one on a stick or another computer now and then.',
   'backups.export.button': 'Export backup…',
   'advanced.file': 'This vault',
-  'advanced.file.why': '{path}',
   'size.kilobytes': '{size, number} KB',
   'size.megabytes': '{size, number} MB',
 } as const;
