@@ -8,6 +8,8 @@ export const menu: Words = {
   'appearance.dark': 'داكن',
   'appearance.light': 'فاتح',
   'appearance.system': 'كالنظام',
+  'dialog.chooseImage': 'اختيار صورة فيها رمز QR',
+  'dialog.images': 'الصور',
   'dialog.allFiles': 'كل الملفات',
   'dialog.backupName': '{name} {date}.frond',
   'dialog.backupTitle': 'تصدير نسخة احتياطية',
@@ -30,6 +32,8 @@ export const menu: Words = {
   'menu.about': 'حول Frond',
   'menu.appearance': 'المظهر',
   'menu.copy': 'نسخ',
+  'menu.addCode': 'إضافة رمز لمرة واحدة…',
+  'menu.copyCode': 'نسخ الرمز لمرة واحدة',
   'menu.copyPassword': 'نسخ كلمة المرور',
   'menu.copyUsername': 'نسخ اسم المستخدم',
   'menu.archive': 'أرشفة أو إخراج',
@@ -69,6 +73,8 @@ export const menu: Words = {
   'notice.held':
     'تعذّرت كتابة آخر تغييرات «{name}»، ولا حتى مسودةً: هل القرص ممتلئ؟ هي في الذاكرة ويحاول Frond كل بضع ثوانٍ. أفسح مكانًا ولا تُنهِ Frond قبل اختفاء هذه الرسالة.',
   'operation.add': 'إضافة «{title}»',
+  'operation.addCode':
+    '{count, plural, one {إضافة رمز لمرة واحدة إلى «{title}»} two {إضافة رموز لمرة واحدة إلى عنصرين} few {إضافة رموز لمرة واحدة إلى # عناصر} many {إضافة رموز لمرة واحدة إلى # عنصرًا} other {إضافة رموز لمرة واحدة إلى # عنصر}}',
   'operation.addFolder': 'إنشاء المجلد «{title}»',
   'operation.archive':
     '{count, plural, one {أرشفة «{title}»} two {أرشفة عنصرين} few {أرشفة # عناصر} many {أرشفة # عنصرًا} other {أرشفة # عنصر}}',
@@ -85,6 +91,7 @@ export const menu: Words = {
   'operation.move':
     '{count, plural, one {نقل «{title}» إلى مجلد} two {نقل عنصرين إلى مجلد} few {نقل # عناصر إلى مجلد} many {نقل # عنصرًا إلى مجلد} other {نقل # عنصر إلى مجلد}}',
   'operation.moveFolder': 'نقل المجلد «{title}»',
+  'operation.nextCode': 'استخدام رمز لمرة واحدة من «{title}»',
   'operation.removeFolder': 'إزالة المجلد «{title}»',
   'operation.renameAttachment': 'إعادة تسمية مرفق في «{title}»',
   'operation.renameFolder': 'إعادة تسمية المجلد «{title}»',

@@ -46,6 +46,8 @@ export const errors: Words = {
     'Dieses Bild ist zu groß: {mebibytes} MiB und {megapixels} Millionen Bildpunkte sind die Grenze. Schneiden Sie den QR-Code aus und versuchen Sie es noch einmal.',
   'code.imageSlow':
     'Die Suche nach einem QR-Code dauerte zu lange. Es wurde nichts geändert. Schneiden Sie den QR-Code aus und versuchen Sie es noch einmal.',
+  'code.inTrash':
+    'Dieser Eintrag liegt im Papierkorb, also bleibt sein Zähler, wie er ist. Es wurde nichts geändert. Holen Sie den Eintrag erst zurück.',
   'code.malformed':
     'Dieser Einrichtungslink ist beschädigt: einige seiner Umschreibungen sind falsch. Es wurde nichts geändert. Kopieren Sie ihn noch einmal.',
   'code.migration':

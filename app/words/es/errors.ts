@@ -40,6 +40,8 @@ export const errors: Words = {
     'Esta imagen es demasiado grande: el límite son {mebibytes} MiB y {megapixels} millones de píxeles. Recorte el código QR e inténtelo de nuevo.',
   'code.imageSlow':
     'Buscar un código QR tardó demasiado. No se cambió nada. Recorte el código QR e inténtelo de nuevo.',
+  'code.inTrash':
+    'Este elemento está en la papelera, así que su contador queda como está. No se cambió nada. Restaure antes el elemento.',
   'code.malformed':
     'Este enlace de configuración está dañado: algunos de sus escapes son incorrectos. No se cambió nada. Cópielo otra vez.',
   'code.migration':

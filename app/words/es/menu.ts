@@ -8,6 +8,8 @@ export const menu: Words = {
   'appearance.dark': 'Oscura',
   'appearance.light': 'Clara',
   'appearance.system': 'Como el sistema',
+  'dialog.chooseImage': 'Elegir una imagen con un código QR',
+  'dialog.images': 'Imágenes',
   'dialog.allFiles': 'Todos los archivos',
   'dialog.backupName': '{name} {date}.frond',
   'dialog.backupTitle': 'Exportar copia de seguridad',
@@ -30,6 +32,8 @@ export const menu: Words = {
   'menu.about': 'Acerca de Frond',
   'menu.appearance': 'Apariencia',
   'menu.copy': 'Copiar',
+  'menu.addCode': 'Añadir código de un solo uso…',
+  'menu.copyCode': 'Copiar el código de un solo uso',
   'menu.copyPassword': 'Copiar la contraseña',
   'menu.copyUsername': 'Copiar el nombre de usuario',
   'menu.archive': 'Archivar o sacar',
@@ -69,6 +73,8 @@ export const menu: Words = {
   'notice.held':
     'Los últimos cambios de «{name}» no se pudieron escribir, ni siquiera como borrador: ¿está lleno el disco? Están en la memoria y Frond lo intenta cada pocos segundos. Haga sitio y no salga antes de que desaparezca este mensaje.',
   'operation.add': 'Añadir «{title}»',
+  'operation.addCode':
+    '{count, plural, one {Añadir un código de un solo uso a «{title}»} many {Añadir códigos de un solo uso a # elementos} other {Añadir códigos de un solo uso a # elementos}}',
   'operation.addFolder': 'Crear la carpeta «{title}»',
   'operation.archive':
     '{count, plural, one {Archivar «{title}»} many {Archivar # elementos} other {Archivar # elementos}}',
@@ -84,6 +90,7 @@ export const menu: Words = {
   'operation.move':
     '{count, plural, one {Mover «{title}» a una carpeta} many {Mover # elementos a una carpeta} other {Mover # elementos a una carpeta}}',
   'operation.moveFolder': 'Mover la carpeta «{title}»',
+  'operation.nextCode': 'Usar un código de un solo uso de «{title}»',
   'operation.removeFolder': 'Quitar la carpeta «{title}»',
   'operation.renameAttachment': 'Cambiar el nombre de un adjunto de «{title}»',
   'operation.renameFolder': 'Cambiar el nombre de la carpeta «{title}»',

@@ -45,6 +45,8 @@ export const errors: Words = {
     'Cette image est trop grande : la limite est de {mebibytes} Mio et {megapixels} millions de pixels. Découpez le code QR et réessayez.',
   'code.imageSlow':
     'La recherche d’un code QR a pris trop de temps. Rien n’a été modifié. Découpez le code QR et réessayez.',
+  'code.inTrash':
+    'Cet élément est dans la corbeille, son compteur reste donc tel quel. Rien n’a été modifié. Restaurez d’abord l’élément.',
   'code.malformed':
     'Ce lien de configuration est endommagé : certains de ses échappements sont faux. Rien n’a été modifié. Copiez-le à nouveau.',
   'code.migration':

@@ -8,6 +8,8 @@ export const menu: Words = {
   'appearance.dark': 'Sombre',
   'appearance.light': 'Claire',
   'appearance.system': 'Comme le système',
+  'dialog.chooseImage': 'Choisir une image avec un code QR',
+  'dialog.images': 'Images',
   'dialog.allFiles': 'Tous les fichiers',
   'dialog.backupName': '{name} {date}.frond',
   'dialog.backupTitle': 'Exporter une sauvegarde',
@@ -30,6 +32,8 @@ export const menu: Words = {
   'menu.about': 'À propos de Frond',
   'menu.appearance': 'Apparence',
   'menu.copy': 'Copier',
+  'menu.addCode': 'Ajouter un code à usage unique…',
+  'menu.copyCode': 'Copier le code à usage unique',
   'menu.copyPassword': 'Copier le mot de passe',
   'menu.copyUsername': 'Copier le nom d’utilisateur',
   'menu.archive': 'Archiver ou sortir',
@@ -69,6 +73,8 @@ export const menu: Words = {
   'notice.held':
     'Les dernières modifications de « {name} » n’ont pas pu être écrites, pas même comme brouillon : le disque est-il plein ? Elles sont en mémoire et Frond réessaie toutes les quelques secondes. Faites de la place et ne quittez pas Frond avant que ce message ait disparu.',
   'operation.add': 'Ajouter « {title} »',
+  'operation.addCode':
+    '{count, plural, one {Ajouter un code à usage unique à « {title} »} many {Ajouter des codes à usage unique à # éléments} other {Ajouter des codes à usage unique à # éléments}}',
   'operation.addFolder': 'Créer le dossier « {title} »',
   'operation.archive':
     '{count, plural, one {Archiver « {title} »} many {Archiver # éléments} other {Archiver # éléments}}',
@@ -85,6 +91,7 @@ export const menu: Words = {
   'operation.move':
     '{count, plural, one {Déplacer « {title} » dans un dossier} many {Déplacer # éléments dans un dossier} other {Déplacer # éléments dans un dossier}}',
   'operation.moveFolder': 'Déplacer le dossier « {title} »',
+  'operation.nextCode': 'Utiliser un code à usage unique de « {title} »',
   'operation.removeFolder': 'Supprimer le dossier « {title} »',
   'operation.renameAttachment': 'Renommer une pièce jointe de « {title} »',
   'operation.renameFolder': 'Renommer le dossier « {title} »',

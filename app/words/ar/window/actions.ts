@@ -8,6 +8,8 @@ export const actionsWords: Words = {
   'action.lock': 'قفل الخزنة',
   'action.copyPassword': 'نسخ كلمة المرور',
   'action.copyUsername': 'نسخ اسم المستخدم',
+  'action.copyCode': 'نسخ الرمز لمرة واحدة',
+  'action.addCode': 'إضافة رمز لمرة واحدة…',
   'action.openUrl': 'فتح موقع الويب',
   'action.edit': 'تحرير العنصر',
   'action.save': 'حفظ',

@@ -1,4 +1,61 @@
 /** codes in this language; the keys are those of en/window/codes.ts. */
 import type { Words } from '../../say.ts';
 
-export const codesWords: Words = {};
+export const codesWords: Words = {
+  'code.fresh':
+    '{seconds, plural, one {رمز جديد كل ثانية} two {رمز جديد كل ثانيتين} few {رمز جديد كل # ثوانٍ} many {رمز جديد كل # ثانية} other {رمز جديد كل # ثانية}}',
+  'code.left': '{seconds} ث',
+  'code.next': 'التالي: {code}',
+  'code.byCounter': 'بالعدّاد: كل رمز يعمل مرة واحدة.',
+  'code.newFor': 'رمز جديد: {label}',
+  'code.clockWrong': 'تبدو ساعة هذا الحاسوب خاطئة، فقد يُرفض الرمز. تحقق من التاريخ والوقت.',
+  'codes.title': 'إضافة رمز لمرة واحدة',
+  'codes.intro': 'امسح رمز QR الذي يعرضه الموقع، أو الصق رابط الإعداد أو السر.',
+  'codes.box': 'رابط الإعداد أو السر',
+  'codes.placeholder': 'otpauth://totp/… أو JBSW Y3DP EHPK 3PXP',
+  'codes.read': 'متابعة',
+  'codes.file': 'من ملف صورة…',
+  'codes.clipboard': 'من الحافظة',
+  'codes.screen': 'من الشاشة',
+  'codes.drop': 'يمكنك أيضًا إفلات صورة على النافذة أو لصقها بـ Ctrl+V.',
+  'codes.reading': 'جارٍ البحث عن رمز QR…',
+  'codes.found':
+    '{count, plural, one {عُثر على رمز واحد. أين يذهب؟} two {عُثر على رمزين. أين يذهبان؟} few {عُثر على # رموز. أين تذهب؟} many {عُثر على # رمزًا. أين تذهب؟} other {عُثر على # رمز. أين تذهب؟}}',
+  'codes.part': 'هذا الجزء {part} من {parts}: يعرض Google Authenticator الباقي في رموز QR أخرى.',
+  'codes.leftOut':
+    '{count, plural, one {رمز واحد يستخدم} two {رمزان يستخدمان} few {# رموز تستخدم} many {# رمزًا تستخدم} other {# رمز تستخدم}} دالة تجزئة لم يعد أي تطبيق يقدمها، ولا يمكن نقلها.',
+  'codes.list': 'الرموز التي عُثر عليها',
+  'codes.take': 'أخذ {name}',
+  'codes.unnamed': 'رمز لمرة واحدة',
+  'codes.details':
+    '{method, select, hotp {بالعدّاد} steam {Steam} other {{seconds} ث}} · {digits, plural, one {محرف واحد} two {رقمان} few {# أرقام} many {# رقمًا} other {# رقم}} · {algorithm}',
+  'codes.where': 'أين يذهب {name}',
+  'codes.newLogin': 'تسجيل دخول جديد',
+  'codes.newLoginHint': 'تسجيل دخول جديد – أو اكتب للبحث عن عنصر',
+  'codes.hasCode': 'لهذا العنصر رمز بالفعل؛ يصبح الجديد حقلًا ثانيًا.',
+  'codes.keep':
+    '{count, plural, one {إضافة الرمز} two {إضافة رمزين} few {إضافة # رموز} many {إضافة # رمزًا} other {إضافة # رمز}}',
+  'codes.back': 'رجوع',
+  'codes.added':
+    '{count, plural, one {أُضيف الرمز لمرة واحدة.} two {أُضيف رمزان لمرة واحدة.} few {أُضيفت # رموز لمرة واحدة.} many {أُضيف # رمزًا لمرة واحدة.} other {أُضيف # رمز لمرة واحدة.}}',
+  'codes.none': 'ليس لهذا العنصر رمز لمرة واحدة.',
+  'present.menu': 'المزيد لـ {label}',
+  'present.large': 'عرض بخط كبير',
+  'present.qr': 'عرض كرمز QR',
+  'present.wifi': 'رمز QR للاتصال',
+  'present.largeOf': 'عرض {label} بخط كبير',
+  'present.qrOf': 'عرض {label} كرمز QR',
+  'present.close': 'إغلاق',
+  'large.title': '{label} بخط كبير',
+  'large.cells': 'المحارف',
+  'large.spell': 'تهجئة',
+  'large.space': 'مسافة',
+  'large.count': '{count, plural, one {محرف واحد} two {محرفان} few {# محارف} many {# محرفًا} other {# محرف}}',
+  'large.more': 'تُعرض أول {count} من المحارف فقط.',
+  'qr.title': '{label} كرمز QR',
+  'qr.image': 'رمز QR',
+  'qr.warning': 'من يرى هذه الصورة يستطيع قراءة القيمة. انتبه للكاميرات والشاشات المشتركة.',
+  'qr.wifi': 'وجّه كاميرا هاتف إليه للانضمام إلى «{network}».',
+  'qr.tooLong': 'هذه القيمة أطول من رمز QR: فيها {bytes} بايت ويتسع لنحو {most}.',
+  'reveal.hold': '{label}: اضغط باستمرار لإظهاره لتلك المدة فقط',
+};

@@ -8,6 +8,8 @@ export const actionsWords: Words = {
   'action.lock': 'Tresor sperren',
   'action.copyPassword': 'Passwort kopieren',
   'action.copyUsername': 'Benutzernamen kopieren',
+  'action.copyCode': 'Einmalcode kopieren',
+  'action.addCode': 'Einmalcode hinzufügen …',
   'action.openUrl': 'Website öffnen',
   'action.edit': 'Eintrag bearbeiten',
   'action.save': 'Speichern',

@@ -1,4 +1,60 @@
 /** codes in this language; the keys are those of en/window/codes.ts. */
 import type { Words } from '../../say.ts';
 
-export const codesWords: Words = {};
+export const codesWords: Words = {
+  'code.fresh': '{seconds, plural, one {Jede Sekunde ein neuer Code} other {Alle # Sekunden ein neuer Code}}',
+  'code.left': '{seconds} s',
+  'code.next': 'Nächster: {code}',
+  'code.byCounter': 'Nach Zähler: jeder Code gilt einmal.',
+  'code.newFor': 'Neuer Code: {label}',
+  'code.clockWrong':
+    'Die Uhr dieses Rechners scheint falsch zu gehen, der Code könnte abgelehnt werden. Prüfen Sie Datum und Uhrzeit.',
+  'codes.title': 'Einmalcode hinzufügen',
+  'codes.intro':
+    'Scannen Sie den QR-Code, den die Website zeigt, oder fügen Sie ihren Einrichtungslink oder das Geheimnis ein.',
+  'codes.box': 'Einrichtungslink oder Geheimnis',
+  'codes.placeholder': 'otpauth://totp/… oder JBSW Y3DP EHPK 3PXP',
+  'codes.read': 'Weiter',
+  'codes.file': 'Aus einer Bilddatei …',
+  'codes.clipboard': 'Aus der Zwischenablage',
+  'codes.screen': 'Vom Bildschirm',
+  'codes.drop': 'Sie können auch ein Bild auf dem Fenster ablegen oder mit Strg+V eines einfügen.',
+  'codes.reading': 'Ein QR-Code wird gesucht …',
+  'codes.found':
+    '{count, plural, one {Ein Code wurde gefunden. Wohin kommt er?} other {# Codes wurden gefunden. Wohin kommen sie?}}',
+  'codes.part': 'Das ist Teil {part} von {parts}: Google Authenticator zeigt den Rest als weitere QR-Codes.',
+  'codes.leftOut':
+    '{count, plural, one {Ein Code benutzt} other {# Codes benutzen}} einen Hash, den keine App mehr anbietet, und kann nicht übernommen werden.',
+  'codes.list': 'Gefundene Codes',
+  'codes.take': '{name} übernehmen',
+  'codes.unnamed': 'Einmalcode',
+  'codes.details':
+    '{method, select, hotp {Nach Zähler} steam {Steam} other {{seconds} s}} · {digits, plural, one {# Zeichen} other {# Ziffern}} · {algorithm}',
+  'codes.where': 'Wohin {name} kommt',
+  'codes.newLogin': 'Neues Login',
+  'codes.newLoginHint': 'Neues Login – oder tippen, um einen Eintrag zu suchen',
+  'codes.hasCode': 'Dieser Eintrag hat schon einen Code; der neue wird ein zweites Feld.',
+  'codes.keep': '{count, plural, one {Code hinzufügen} other {# Codes hinzufügen}}',
+  'codes.back': 'Zurück',
+  'codes.added': '{count, plural, one {Der Einmalcode wurde hinzugefügt.} other {# Einmalcodes wurden hinzugefügt.}}',
+  'codes.none': 'Dieser Eintrag hat keinen Einmalcode.',
+  'present.menu': 'Mehr zu {label}',
+  'present.large': 'Groß anzeigen',
+  'present.qr': 'Als QR-Code anzeigen',
+  'present.wifi': 'QR-Code zum Beitreten',
+  'present.largeOf': '{label} groß anzeigen',
+  'present.qrOf': '{label} als QR-Code anzeigen',
+  'present.close': 'Schließen',
+  'large.title': '{label} in großer Schrift',
+  'large.cells': 'Zeichen',
+  'large.spell': 'Buchstabieren',
+  'large.space': 'Leerzeichen',
+  'large.count': '{count, plural, one {# Zeichen} other {# Zeichen}}',
+  'large.more': 'Nur die ersten {count} Zeichen werden gezeigt.',
+  'qr.title': '{label} als QR-Code',
+  'qr.image': 'QR-Code',
+  'qr.warning': 'Wer dieses Bild sieht, kann den Wert lesen. Achten Sie auf Kameras und geteilte Bildschirme.',
+  'qr.wifi': 'Richten Sie die Kamera eines Telefons darauf, um „{network}“ beizutreten.',
+  'qr.tooLong': 'Dieser Wert ist zu lang für einen QR-Code: er hat {bytes} Bytes, und etwa {most} passen hinein.',
+  'reveal.hold': '{label}: gedrückt halten, um es nur so lange zu zeigen',
+};

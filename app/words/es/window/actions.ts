@@ -8,6 +8,8 @@ export const actionsWords: Words = {
   'action.lock': 'Bloquear la bóveda',
   'action.copyPassword': 'Copiar la contraseña',
   'action.copyUsername': 'Copiar el nombre de usuario',
+  'action.copyCode': 'Copiar el código de un solo uso',
+  'action.addCode': 'Añadir código de un solo uso…',
   'action.openUrl': 'Abrir el sitio web',
   'action.edit': 'Editar el elemento',
   'action.save': 'Guardar',

@@ -1,4 +1,61 @@
 /** codes in this language; the keys are those of en/window/codes.ts. */
 import type { Words } from '../../say.ts';
 
-export const codesWords: Words = {};
+export const codesWords: Words = {
+  'code.fresh':
+    '{seconds, plural, one {Un código nuevo cada segundo} many {Un código nuevo cada # segundos} other {Un código nuevo cada # segundos}}',
+  'code.left': '{seconds} s',
+  'code.next': 'Siguiente: {code}',
+  'code.byCounter': 'Por contador: cada código vale una vez.',
+  'code.newFor': 'Código nuevo: {label}',
+  'code.clockWrong':
+    'El reloj de este equipo parece estar mal, así que el código puede ser rechazado. Compruebe la fecha y la hora.',
+  'codes.title': 'Añadir código de un solo uso',
+  'codes.intro': 'Escanee el código QR que muestra el sitio web, o pegue su enlace de configuración o su secreto.',
+  'codes.box': 'Enlace de configuración o secreto',
+  'codes.placeholder': 'otpauth://totp/… o JBSW Y3DP EHPK 3PXP',
+  'codes.read': 'Continuar',
+  'codes.file': 'Desde un archivo de imagen…',
+  'codes.clipboard': 'Desde el portapapeles',
+  'codes.screen': 'Desde la pantalla',
+  'codes.drop': 'También puede soltar una imagen en la ventana o pegar una con Ctrl+V.',
+  'codes.reading': 'Buscando un código QR…',
+  'codes.found':
+    '{count, plural, one {Se encontró un código. ¿Adónde va?} many {Se encontraron # códigos. ¿Adónde van?} other {Se encontraron # códigos. ¿Adónde van?}}',
+  'codes.part': 'Esta es la parte {part} de {parts}: Google Authenticator muestra el resto en otros códigos QR.',
+  'codes.leftOut':
+    '{count, plural, one {Un código usa} many {# códigos usan} other {# códigos usan}} un hash que ninguna aplicación ofrece ya y no se puede pasar.',
+  'codes.list': 'Códigos encontrados',
+  'codes.take': 'Tomar {name}',
+  'codes.unnamed': 'Código de un solo uso',
+  'codes.details':
+    '{method, select, hotp {Por contador} steam {Steam} other {{seconds} s}} · {digits, plural, one {# carácter} many {# cifras} other {# cifras}} · {algorithm}',
+  'codes.where': 'Adónde va {name}',
+  'codes.newLogin': 'Nuevo inicio de sesión',
+  'codes.newLoginHint': 'Nuevo inicio de sesión, o escriba para buscar un elemento',
+  'codes.hasCode': 'Este elemento ya tiene un código; el nuevo será un segundo campo.',
+  'codes.keep': '{count, plural, one {Añadir código} many {Añadir # códigos} other {Añadir # códigos}}',
+  'codes.back': 'Atrás',
+  'codes.added':
+    '{count, plural, one {Se añadió el código de un solo uso.} many {Se añadieron # códigos de un solo uso.} other {Se añadieron # códigos de un solo uso.}}',
+  'codes.none': 'Este elemento no tiene código de un solo uso.',
+  'present.menu': 'Más para {label}',
+  'present.large': 'Mostrar en grande',
+  'present.qr': 'Mostrar como código QR',
+  'present.wifi': 'Código QR para conectarse',
+  'present.largeOf': 'Mostrar {label} en grande',
+  'present.qrOf': 'Mostrar {label} como código QR',
+  'present.close': 'Cerrar',
+  'large.title': '{label} en grande',
+  'large.cells': 'Caracteres',
+  'large.spell': 'Deletrear',
+  'large.space': 'espacio',
+  'large.count': '{count, plural, one {# carácter} many {# caracteres} other {# caracteres}}',
+  'large.more': 'Solo se muestran los primeros {count} caracteres.',
+  'qr.title': '{label} como código QR',
+  'qr.image': 'Código QR',
+  'qr.warning': 'Quien vea esta imagen puede leer el valor. Cuidado con las cámaras y las pantallas compartidas.',
+  'qr.wifi': 'Apunte con la cámara de un teléfono para unirse a «{network}».',
+  'qr.tooLong': 'Este valor es demasiado largo para un código QR: tiene {bytes} bytes y caben unos {most}.',
+  'reveal.hold': '{label}: mantener pulsado para mostrarlo solo ese tiempo',
+};

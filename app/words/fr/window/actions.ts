@@ -8,6 +8,8 @@ export const actionsWords: Words = {
   'action.lock': 'Verrouiller le coffre',
   'action.copyPassword': 'Copier le mot de passe',
   'action.copyUsername': 'Copier le nom d’utilisateur',
+  'action.copyCode': 'Copier le code à usage unique',
+  'action.addCode': 'Ajouter un code à usage unique…',
   'action.openUrl': 'Ouvrir le site web',
   'action.edit': 'Modifier l’élément',
   'action.save': 'Enregistrer',

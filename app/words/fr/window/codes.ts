@@ -1,4 +1,61 @@
 /** codes in this language; the keys are those of en/window/codes.ts. */
 import type { Words } from '../../say.ts';
 
-export const codesWords: Words = {};
+export const codesWords: Words = {
+  'code.fresh':
+    '{seconds, plural, one {Un nouveau code chaque seconde} many {Un nouveau code toutes les # secondes} other {Un nouveau code toutes les # secondes}}',
+  'code.left': '{seconds} s',
+  'code.next': 'Suivant : {code}',
+  'code.byCounter': 'Par compteur : chaque code sert une fois.',
+  'code.newFor': 'Nouveau code : {label}',
+  'code.clockWrong':
+    'L’horloge de cet ordinateur semble fausse, le code pourrait être refusé. Vérifiez la date et l’heure.',
+  'codes.title': 'Ajouter un code à usage unique',
+  'codes.intro': 'Scannez le code QR que le site affiche, ou collez son lien de configuration ou son secret.',
+  'codes.box': 'Lien de configuration ou secret',
+  'codes.placeholder': 'otpauth://totp/… ou JBSW Y3DP EHPK 3PXP',
+  'codes.read': 'Continuer',
+  'codes.file': 'Depuis un fichier image…',
+  'codes.clipboard': 'Depuis le presse-papiers',
+  'codes.screen': 'Depuis l’écran',
+  'codes.drop': 'Vous pouvez aussi déposer une image sur la fenêtre ou en coller une avec Ctrl+V.',
+  'codes.reading': 'Recherche d’un code QR…',
+  'codes.found':
+    '{count, plural, one {Un code a été trouvé. Où va-t-il ?} many {# codes ont été trouvés. Où vont-ils ?} other {# codes ont été trouvés. Où vont-ils ?}}',
+  'codes.part': 'Ceci est la partie {part} sur {parts} : Google Authenticator montre le reste dans d’autres codes QR.',
+  'codes.leftOut':
+    '{count, plural, one {Un code utilise} many {# codes utilisent} other {# codes utilisent}} un hachage qu’aucune application ne propose plus et ne peut pas être repris.',
+  'codes.list': 'Codes trouvés',
+  'codes.take': 'Reprendre {name}',
+  'codes.unnamed': 'Code à usage unique',
+  'codes.details':
+    '{method, select, hotp {Par compteur} steam {Steam} other {{seconds} s}} · {digits, plural, one {# caractère} many {# chiffres} other {# chiffres}} · {algorithm}',
+  'codes.where': 'Où va {name}',
+  'codes.newLogin': 'Nouvel identifiant',
+  'codes.newLoginHint': 'Nouvel identifiant – ou tapez pour chercher un élément',
+  'codes.hasCode': 'Cet élément a déjà un code ; le nouveau devient un second champ.',
+  'codes.keep': '{count, plural, one {Ajouter le code} many {Ajouter # codes} other {Ajouter # codes}}',
+  'codes.back': 'Retour',
+  'codes.added':
+    '{count, plural, one {Le code à usage unique a été ajouté.} many {# codes à usage unique ont été ajoutés.} other {# codes à usage unique ont été ajoutés.}}',
+  'codes.none': 'Cet élément n’a pas de code à usage unique.',
+  'present.menu': 'Plus pour {label}',
+  'present.large': 'Afficher en grand',
+  'present.qr': 'Afficher en code QR',
+  'present.wifi': 'Code QR pour se connecter',
+  'present.largeOf': 'Afficher {label} en grand',
+  'present.qrOf': 'Afficher {label} en code QR',
+  'present.close': 'Fermer',
+  'large.title': '{label} en grand',
+  'large.cells': 'Caractères',
+  'large.spell': 'Épeler',
+  'large.space': 'espace',
+  'large.count': '{count, plural, one {# caractère} many {# caractères} other {# caractères}}',
+  'large.more': 'Seuls les {count} premiers caractères sont affichés.',
+  'qr.title': '{label} en code QR',
+  'qr.image': 'Code QR',
+  'qr.warning': 'Qui voit cette image peut lire la valeur. Attention aux caméras et aux écrans partagés.',
+  'qr.wifi': 'Visez-la avec l’appareil photo d’un téléphone pour rejoindre « {network} ».',
+  'qr.tooLong': 'Cette valeur est trop longue pour un code QR : elle a {bytes} octets, et il en tient environ {most}.',
+  'reveal.hold': '{label} : maintenir pour ne l’afficher que pendant ce temps',
+};

@@ -8,6 +8,8 @@ export const actionsWords: Words = {
   'action.lock': '保管庫をロック',
   'action.copyPassword': 'パスワードをコピー',
   'action.copyUsername': 'ユーザー名をコピー',
+  'action.copyCode': 'ワンタイムコードをコピー',
+  'action.addCode': 'ワンタイムコードを追加…',
   'action.openUrl': 'ウェブサイトを開く',
   'action.edit': '項目を編集',
   'action.save': '保存',
