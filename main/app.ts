@@ -88,9 +88,9 @@ export function startApp({ options, profile }: { readonly options: StartOptions;
     const status = session.lastStatus;
     bar.show({
       unlocked: session.isOpen,
-      canUndo: status?.undo !== undefined,
-      canRedo: status?.redo !== undefined,
       language: spoken(),
+      undo: status?.undo,
+      redo: status?.redo,
       appearance: settings.value.appearance,
       developer: !app.isPackaged,
       mac: process.platform === 'darwin',

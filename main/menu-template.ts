@@ -12,8 +12,9 @@ export interface MenuState {
   /** The menu is made anew for another one. */
   readonly language: string;
   readonly unlocked: boolean;
-  readonly canUndo: boolean;
-  readonly canRedo: boolean;
+  /** What can be undone and redone, by name. */
+  readonly undo: string | undefined;
+  readonly redo: string | undefined;
   readonly appearance: Settings['appearance'];
   readonly developer: boolean;
   readonly mac: boolean;
@@ -31,6 +32,16 @@ export interface MenuActions {
 type Item = MenuItemConstructorOptions;
 
 const line: Item = { type: 'separator' };
+
+const longestName = 60;
+
+/** "Undo", and what: titles may be long, and an ampersand means something in a menu. */
+function undoLabel(key: 'menu.undo' | 'menu.redo', name: string | undefined): string {
+  if (name === undefined) return say(key);
+  const letters = Array.from(name.replace(/\p{Cc}/gu, ' '));
+  const short = letters.length > longestName ? `${letters.slice(0, longestName - 1).join('')}…` : letters.join('');
+  return say(`${key}Of`, { name: short.replaceAll('&', '&&') });
+}
 
 export function menuTemplate(state: MenuState, actions: MenuActions): readonly Item[] {
   const command = (label: string, name: Command, accelerator?: string): Item => ({
@@ -81,8 +92,8 @@ export function menuTemplate(state: MenuState, actions: MenuActions): readonly I
   };
   const undo: readonly Item[] = state.unlocked
     ? [
-        history(say('menu.undo'), 'undo', 'CmdOrCtrl+Z', state.canUndo),
-        history(say('menu.redo'), 'redo', 'CmdOrCtrl+Shift+Z', state.canRedo),
+        history(undoLabel('menu.undo', state.undo), 'undo', 'CmdOrCtrl+Z', state.undo !== undefined),
+        history(undoLabel('menu.redo', state.redo), 'redo', 'CmdOrCtrl+Shift+Z', state.redo !== undefined),
       ]
     : [
         { label: say('menu.undo'), role: 'undo' },

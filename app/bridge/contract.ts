@@ -14,6 +14,7 @@ import { folderChannels } from './channels/folders.ts';
 import { itemChannels } from './channels/items.ts';
 import { keysChannels } from './channels/keys.ts';
 import { settingsChannels } from './channels/settings.ts';
+import { timelineChannels } from './channels/timeline.ts';
 import { unlockChannels } from './channels/unlock.ts';
 import { vaultsChannels } from './channels/vaults.ts';
 import { vaultChannels } from './channels/vault.ts';
@@ -37,6 +38,7 @@ export const contract = {
   ...itemChannels,
   ...folderChannels,
   ...attachmentChannels,
+  ...timelineChannels,
   ...draftChannels,
   ...clipboardChannels,
   ...backupChannels,

@@ -32,6 +32,8 @@ export interface ItemView {
   readonly favourite: boolean;
   readonly archived: boolean;
   readonly trashed: boolean;
+  /** Since when it is in the trash. */
+  readonly deletedAt?: string;
   readonly fields: readonly FieldView[];
   readonly urls: readonly ItemUrl[];
   readonly notes: string;
@@ -241,4 +243,34 @@ export interface KeptCodes {
   readonly added: number;
   /** The item of the first one. */
   readonly itemId: string;
+}
+
+/** A register before or after a change: text, null where it was not set; absent where it is secret. */
+export interface TimelineSide {
+  readonly stamp: string;
+  readonly value?: string | null;
+}
+
+export interface TimelineChangeView {
+  readonly path: string;
+  readonly name: string;
+  readonly nameBefore?: string;
+  readonly kind: FieldKind;
+  /** Absent where it had never been set. */
+  readonly before?: TimelineSide;
+  readonly after: TimelineSide;
+}
+
+export interface TimelineEntryView {
+  readonly stamp: string;
+  readonly at: string;
+  /** Done since this unlock, by an earlier one in this app, or by another program or computer. */
+  readonly by: 'now' | 'here' | 'elsewhere';
+  readonly changes: readonly TimelineChangeView[];
+}
+
+export interface TimelineView {
+  readonly entries: readonly TimelineEntryView[];
+  readonly createdAt: string;
+  readonly clearedAt?: string;
 }

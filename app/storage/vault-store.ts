@@ -24,6 +24,7 @@ import { openingNotices } from './opening-notices.ts';
 import { identityAt } from './read-file.ts';
 import { recall, rememberPath, surprise, vaultAt } from './revision-memory.ts';
 import { privateFolder, removeOldTemporaries, resolveTarget } from './save-file.ts';
+import { knownSessions, noteSession, type KnownSession } from './sessions.ts';
 import { SavedVault, type SaveReport, type StoreContext } from './saved-vault.ts';
 import { readUnsaved, removeDrafts } from './unsaved-changes.ts';
 import type { Unlock } from './backups.ts';
@@ -177,6 +178,21 @@ export class VaultStore extends SavedVault {
   async logActivity(activity: Omit<Activity, 'at'>): Promise<void> {
     const at = this.time();
     await appendActivity(this.folder, await this.#draftKeys(), { at, ...activity });
+  }
+
+  /** Id of this unlock, as stamps name it. */
+  get sessionId(): string {
+    return this.session.id;
+  }
+
+  /** Notes that this unlock is one of this computer's. */
+  async noteSession(program: string): Promise<void> {
+    const at = this.time();
+    await noteSession(this.folder, await this.#draftKeys(), { session: this.sessionId, program, at });
+  }
+
+  sessions(): Promise<readonly KnownSession[]> {
+    return knownSessions(this.folder, this.state.draftKeys);
   }
 
   activity(): Promise<readonly Activity[]> {

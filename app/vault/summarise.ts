@@ -1,7 +1,8 @@
 /** Rows of lists: what a stored item shows without any secret. */
 import { isObject, own, ownObject, ownText } from './json.ts';
 import { readField, tagsOf, titleOf, typeOf, updatedAt, urlsOf } from './item-view.ts';
-import { isTrashed } from './state.ts';
+import { stampTime } from './stamp.ts';
+import { trashedStamp } from './state.ts';
 import { isSecretKind, typeDefinitions } from './types.ts';
 import type { Json, JsonObject } from './json.ts';
 import type { ItemSummary } from './summary.ts';
@@ -42,6 +43,7 @@ export function summarise(id: string, item: JsonObject, folderId: string | undef
   const fields = ownObject(item, 'fields');
   const type = typeOf(item);
   const { secret } = typeDefinitions[type];
+  const deleted = trashedStamp(item);
   return {
     id,
     type,
@@ -52,7 +54,8 @@ export function summarise(id: string, item: JsonObject, folderId: string | undef
     ...(folderId === undefined ? {} : { folderId }),
     favourite: own(item, 'favourite') === true,
     archived: own(item, 'archived') === true,
-    trashed: isTrashed(item),
+    trashed: deleted !== undefined,
+    ...(deleted === undefined ? {} : { deletedAt: stampTime(deleted) }),
     hasPassword: secret !== undefined && isFilled(fields, secret),
     hasTotp: Object.entries(fields).some(
       ([fieldId, stored]) => isObject(stored) && ownText(stored, 'kind') === 'totp' && isFilled(fields, fieldId),

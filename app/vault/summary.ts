@@ -14,6 +14,8 @@ export interface ItemSummary {
   readonly favourite: boolean;
   readonly archived: boolean;
   readonly trashed: boolean;
+  /** Since when it is in the trash. */
+  readonly deletedAt?: string;
   readonly hasPassword: boolean;
   readonly hasTotp: boolean;
   readonly hasAttachments: boolean;

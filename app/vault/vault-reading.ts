@@ -11,12 +11,14 @@ import { countItems } from './overview.ts';
 import { registerStamp } from './registers.ts';
 import { isWithdrawn } from './state.ts';
 import { isSecretKind } from './types.ts';
+import { timelineOf } from './timeline.ts';
 import type { Folder, HistoryEntry, Item } from './item.ts';
 import type { Json, JsonObject } from './json.ts';
 import type { Place } from './find.ts';
 import type { SortOrder } from './listing.ts';
 import type { Session } from './stamp.ts';
 import type { ItemSummary, ListFilter, Overview } from './summary.ts';
+import type { Timeline } from './timeline.ts';
 
 export interface ListRequest {
   readonly query?: string;
@@ -131,6 +133,12 @@ export class VaultReading {
   versions(id: string): readonly HistoryEntry[] {
     const tree = this.folderTree();
     return historyOf(this.stored(id), (folder) => tree.name(folder));
+  }
+
+  /** What happened to an item, the newest first. */
+  timeline(id: string): Timeline {
+    const tree = this.folderTree();
+    return timelineOf(this.stored(id), (folder) => tree.name(folder));
   }
 
   /** The text of one version of a register; undefined where it had none. */

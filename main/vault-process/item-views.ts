@@ -5,7 +5,7 @@ import type { ItemView, FieldView, VersionView } from '../../app/bridge/views.ts
 import type { Field, HistoryEntry, Item } from '../../app/vault/item.ts';
 
 export function itemView(item: Item): ItemView {
-  const { folderId, usedAt, expiresAt, rotateEvery } = item;
+  const { folderId, usedAt, expiresAt, rotateEvery, deletedAt } = item;
   return {
     id: item.id,
     type: item.type,
@@ -15,7 +15,8 @@ export function itemView(item: Item): ItemView {
     tags: item.tags,
     favourite: item.favourite,
     archived: item.archived,
-    trashed: item.deletedAt !== undefined,
+    trashed: deletedAt !== undefined,
+    ...(deletedAt === undefined ? {} : { deletedAt }),
     fields: item.fields.map(fieldView),
     urls: item.urls,
     notes: item.notes,

@@ -39,6 +39,7 @@ export class OpenedVault {
     this.drafts = new FormDrafts(store);
     watchFile(store.path, () => void this.reload().catch(() => undefined));
     this.#log('unlock');
+    this.#logged = this.#logged.then(() => store.noteSession(program)).catch(() => undefined);
     // What a draft brought back isn't in the file yet.
     if (!store.saved) this.saver.changed();
     setTimeout(() => this.#prepareSearch(), sliceMs);

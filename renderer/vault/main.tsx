@@ -4,6 +4,7 @@ import './vault.css';
 import './detail.css';
 import './attachments.css';
 import './drafts.css';
+import './timeline.css';
 import './fields.css';
 import './overlays.css';
 import './settings.css';

@@ -11,6 +11,8 @@ export interface ToastContent {
   /** Milliseconds of a countdown to clearing the clipboard. */
   readonly countdown?: number;
   readonly undo?: () => void;
+  /** After an undo: the way forward again. */
+  readonly redo?: () => void;
 }
 
 interface Toast extends ToastContent {
@@ -56,7 +58,8 @@ export function Toasts({ toasts, dismiss }: Pick<ToastList, 'toasts' | 'dismiss'
 }
 
 function ToastCard({ toast, dismiss }: { readonly toast: Toast; readonly dismiss: (key: number) => void }): ReactNode {
-  const { key, text, tone = 'done', countdown, undo } = toast;
+  const { key, text, tone = 'done', countdown, undo, redo } = toast;
+  const back = undo ?? redo;
   const [over, setOver] = useState(false);
   const stays = countdown ?? (tone === 'bad' ? badMs : shownMs);
   useEffect(() => {
@@ -78,16 +81,16 @@ function ToastCard({ toast, dismiss }: { readonly toast: Toast; readonly dismiss
         <Ring milliseconds={countdown} />
       )}
       <span className="toast-text">{text}</span>
-      {undo !== undefined && (
+      {back !== undefined && (
         <button
           type="button"
           className="link"
           onClick={() => {
             dismiss(key);
-            undo();
+            back();
           }}
         >
-          {say('toast.undo')}
+          {say(undo === undefined ? 'toast.redo' : 'toast.undo')}
         </button>
       )}
       <IconButton icon={X} label={say('toast.dismiss')} onPress={() => dismiss(key)} />

@@ -8,6 +8,7 @@ import { editActions } from './actions/editing.tsx';
 import { folderActions } from './actions/folders.tsx';
 import { codeMenu, wholeItemMenu } from './actions/item-menu.ts';
 import { itemActions } from './actions/items.tsx';
+import { timelineActions } from './actions/timeline.ts';
 import { wholeActions } from './actions/page.ts';
 import { pointingActions } from './actions/pointing.tsx';
 import { presentActions } from './actions/presenting.tsx';
@@ -25,6 +26,7 @@ import type { FolderActions } from './actions/folders.tsx';
 import type { ItemActions } from './actions/items.tsx';
 import type { PointingActions } from './actions/pointing.tsx';
 import type { PresentActions } from './actions/presenting.tsx';
+import type { TimelineActions } from './actions/timeline.ts';
 import type { WholeActions } from './actions/page.ts';
 import type { ActionName, PageParts, Step } from './actions/tools.ts';
 import type { MenuGroups } from '../components/context-menu.tsx';
@@ -42,6 +44,7 @@ export interface PageActions
     ItemActions,
     PointingActions,
     PresentActions,
+    TimelineActions,
     WholeActions {
   readonly named: Readonly<Record<ActionName, () => void>>;
   readonly isEditing: boolean;
@@ -108,7 +111,10 @@ export function useActions(page: PageParts): PageActions {
   };
   const listed = (name: ActionName): PaletteAction => {
     const keys = keysOf[name];
-    return { name, label: say(`action.${name}`), ...(keys === undefined ? {} : { keys }), run: named[name] };
+    const undone = name === 'undo' ? status?.undo : name === 'redo' ? status?.redo : undefined;
+    const label =
+      undone === undefined ? say(`action.${name}`) : say(`action.${name as 'undo' | 'redo'}Of`, { name: undone });
+    return { name, label, ...(keys === undefined ? {} : { keys }), run: named[name] };
   };
   const backup = entry('exportBackup', 'action.exportBackup', whole.exportBackup);
   const itemMenu =
@@ -170,6 +176,7 @@ export function useActions(page: PageParts): PageActions {
     ...editing,
     ...attachments,
     dropFiles: (files) => codes.takeCodesOf(files, () => attachments.dropFiles(files)),
+    ...timelineActions(tools),
     ...whole,
     ...dialogs,
     named,

@@ -60,6 +60,8 @@ export class PlayedBridge {
       addBlob: (bytes: Uint8Array) => this.addBlob(bytes),
       readBlob: (id: string) => this.#blobs.get(id) ?? new Uint8Array(),
       blobSize: (id: string) => this.#blobs.get(id)?.length ?? 0,
+      sessionId: 'nobody',
+      sessions: () => Promise.resolve([]),
       putFormDraft: (draft: FormDraft) => {
         this.#drafts = [...this.#drafts.filter(({ id }) => id !== draft.id), { ...draft, savedAt: draftTime }];
         return Promise.resolve();

@@ -91,6 +91,44 @@ const pictures: Readonly<Record<string, Prepare>> = {
     await page.keyboard.press('Escape');
     await page.getByText('wait as a draft').waitFor();
   },
+  timeline: async (page, bridge) => {
+    const { vault } = bridge;
+    const id = vault.query({ query: everyType.login.title ?? '' })[0] ?? '';
+    const typed = (username: string, password: string): void => {
+      const fields = vault.get(id).fields.map((field) => {
+        const value = field.id === 'username' ? username : field.id === 'password' ? password : field.value;
+        return { ...field, value };
+      });
+      vault.update(id, { fields });
+    };
+    vault.update(id, { notes: 'Ask Grace before changing anything. The codes are in the safe in the cellar.' });
+    typed('ada@example.org', 'mB7#kQ2!vX9@pL4z');
+    vault.update(id, { notes: 'Ask Ada before changing this. The codes are in the safe in the cellar, on paper.' });
+    typed('ada.lovelace@example.org', 'mB7#kQ2!vX9@pL4zz8');
+    vault.update(id, { tags: ['dev', 'family'], favourite: false });
+    await bridge.tell('vault.changed', bridge.status());
+    await page.getByRole('option', { name: everyType.login.title ?? '' }).click();
+    await page.getByRole('button', { name: /earlier value/ }).click();
+    await page
+      .getByRole('button', { name: /^Reveal Password of/ })
+      .first()
+      .click();
+    await page.getByRole('region', { name: 'History' }).evaluate((one) => one.scrollIntoView());
+  },
+  trash: async (page, bridge) => {
+    bridge.vault.trash(bridge.vault.query().slice(0, 3));
+    await bridge.tell('vault.changed', bridge.status());
+    await page.getByRole('navigation').getByText('Trash').click();
+    await page.getByRole('listbox', { name: 'Items' }).getByRole('option').first().click();
+  },
+  'undo-toast': async (page) => {
+    await page.getByRole('option', { name: everyType.login.title ?? '' }).click();
+    await page.keyboard.press('Delete');
+    await page.keyboard.press('Control+z');
+    await page.getByText('Undone').waitFor();
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('undo');
+  },
   conflicts: conflict,
   'conflicts-revealed': async (page, bridge) => {
     await conflict(page, bridge);

@@ -13,6 +13,7 @@ import { panesWords } from './window/panes.ts';
 import { securityWords } from './window/security.ts';
 import { settingsWords } from './window/settings.ts';
 import { spellingWords } from './window/spelling.ts';
+import { timelineWords } from './window/timeline.ts';
 import { typesWords } from './window/types.ts';
 import { unlockWords } from './window/unlock.ts';
 
@@ -32,5 +33,6 @@ export const windowWords = {
   ...settingsWords,
   ...securityWords,
   ...spellingWords,
+  ...timelineWords,
   ...typesWords,
 } as const;

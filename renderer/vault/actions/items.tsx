@@ -4,7 +4,7 @@ import { say } from '../../words.ts';
 import { confirm } from '../overlays/confirm.tsx';
 import { TagSheet } from '../overlays/tag-sheet.tsx';
 import { titleOf } from './tools.ts';
-import type { VersionView } from '../../../app/bridge/views.ts';
+import type {} from '../../../app/bridge/views.ts';
 import type { ItemsChange } from '../../../app/vault/item.ts';
 import type { FolderActions } from './folders.tsx';
 import type { Tools } from './tools.ts';
@@ -36,7 +36,7 @@ export interface ItemActions extends TargetActions {
   /** What is selected, unless it is being edited. */
   readonly target: Target | undefined;
   readonly change: (ids: readonly string[], change: ItemsChange) => Promise<number>;
-  readonly restoreVersion: (version: VersionView) => void;
+  readonly restoreVersion: (version: { readonly path: string; readonly stamp: string }) => void;
   readonly emptyTrash: () => void;
 }
 

@@ -74,11 +74,13 @@ export function makeTools(page: PageParts): Tools {
   const run = (work: () => Promise<unknown>) => (): void => void work().catch(fail);
   const undo = async (): Promise<void> => {
     const name = await call('vault.undo', undefined);
-    toast({ text: name === undefined ? say('undo.nothing') : say('undo.done', { name }) });
+    if (name === undefined) toast({ text: say('undo.nothing') });
+    else toast({ text: say('undo.done', { name }), redo: run(redo) });
   };
   const redo = async (): Promise<void> => {
     const name = await call('vault.redo', undefined);
-    toast({ text: name === undefined ? say('redo.nothing') : say('redo.done', { name }) });
+    if (name === undefined) toast({ text: say('redo.nothing') });
+    else toast({ text: say('redo.done', { name }), undo: run(undo) });
   };
   /** The item beside one that is about to leave the list. */
   const neighbour = async (id: string): Promise<string | undefined> => {

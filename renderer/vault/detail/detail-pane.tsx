@@ -10,11 +10,11 @@ import { DueSign } from '../fields/due.tsx';
 import { websiteLabel } from '../fields/website-label.ts';
 import { Attachments } from './attachments.tsx';
 import { FieldRow, UrlRow } from './field-row.tsx';
-import { History } from './history.tsx';
+import { History } from '../timeline/history.tsx';
 import { ItemFields } from './item-fields.tsx';
 import type { ReactNode, RefObject } from 'react';
 import type { MenuGroups } from '../../components/context-menu.tsx';
-import type { DraftView, ItemView, VersionView } from '../../../app/bridge/views.ts';
+import type { DraftView, ItemView } from '../../../app/bridge/views.ts';
 import type { AttachmentActions } from './attachments.tsx';
 import type { AttachProgress } from './use-attaching.ts';
 import type { FieldsActions } from './item-fields.tsx';
@@ -27,7 +27,8 @@ export interface DetailActions extends FieldsActions, AttachmentActions {
   readonly removeForever: () => void;
   /** What can be done with the whole item. */
   readonly itemMenu: MenuGroups;
-  readonly restoreVersion: (version: VersionView) => void;
+  readonly restoreVersion: (version: { readonly path: string; readonly stamp: string }) => void;
+  readonly clearHistory: () => void;
   readonly continueDraft: (draft: DraftView) => void;
   readonly discardDraft: (draft: DraftView) => void;
   readonly back: () => void;
@@ -69,7 +70,9 @@ export function DetailPane({ item, draft, actions, attaching, pane }: DetailPane
               </p>
             </div>
           </header>
-          {item.trashed && <Note tone="warn">{say('detail.inTrash')}</Note>}
+          {item.deletedAt !== undefined && (
+            <Note tone="warn">{say('detail.trashedAt', { when: atTime(item.deletedAt) })}</Note>
+          )}
           {item.archived && !item.trashed && <Note tone="calm">{say('detail.inArchive')}</Note>}
           {draft !== undefined && <DraftNote draft={draft} actions={actions} />}
           <ItemFields item={item} actions={actions} />
@@ -109,6 +112,7 @@ export function DetailPane({ item, draft, actions, attaching, pane }: DetailPane
             key={`${item.id} history`}
             item={item}
             restore={actions.restoreVersion}
+            clear={actions.clearHistory}
             onFailure={actions.onFailure}
           />
           <Times item={item} />

@@ -1,7 +1,7 @@
 /** One row of the list. */
 import { Paperclip, Star } from 'lucide-react';
 import { TypeIcon } from '../../components/type-icon.tsx';
-import { say, typeName } from '../../words.ts';
+import { atTime, say, typeName } from '../../words.ts';
 import type { CSSProperties, DragEvent, MouseEvent, ReactNode } from 'react';
 import type { ItemSummary } from '../../../app/vault/summary.ts';
 
@@ -18,12 +18,17 @@ export interface ItemRowProps {
   readonly drag: (row: ItemSummary, event: DragEvent) => void;
 }
 
+/** What tells the item apart; in the trash, since when it is there. */
+function secondLine({ deletedAt, subtitle, host, type }: ItemSummary): string {
+  if (deletedAt !== undefined) return say('row.deleted', { when: atTime(deletedAt) });
+  return subtitle === '' ? (host === '' ? typeName(type) : host) : subtitle;
+}
+
 export const optionId = (id: string): string => `item-${id}`;
 
 export function ItemRow(props: ItemRowProps): ReactNode {
   const { row, index, total, selected, current, style, press, open, drag } = props;
   if (row === undefined) return <div className="row waiting" role="presentation" style={style} />;
-  const second = row.subtitle === '' ? (row.host === '' ? typeName(row.type) : row.host) : row.subtitle;
   return (
     <div
       className="row"
@@ -46,7 +51,7 @@ export function ItemRow(props: ItemRowProps): ReactNode {
           <bdi>{row.title === '' ? say('item.untitled') : row.title}</bdi>
         </span>
         <span className="row-second">
-          <bdi>{second}</bdi>
+          <bdi>{secondLine(row)}</bdi>
         </span>
       </span>
       {row.hasAttachments && <Paperclip size={14} className="row-sign" aria-label={say('row.attachment')} />}

@@ -60,6 +60,8 @@ const good: Readonly<Partial<Record<ChannelName, unknown>> & Record<Takes, unkno
   'codes.discard': { ticket: id },
   'clipboard.copyText': { text: 'a', label: 'b' },
   'item.edit': { id },
+  'item.timeline': { id },
+  'item.clearHistory': { id },
   'draft.put': { id, type: 'login', input: {}, base: { input: {}, versions: { password: 's' } } },
   'draft.get': { id },
   'draft.discard': { id },

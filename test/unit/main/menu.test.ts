@@ -16,8 +16,8 @@ const actions = {
 const state: MenuState = {
   language: 'en',
   unlocked: true,
-  canUndo: true,
-  canRedo: false,
+  undo: 'Edit “R&D”',
+  redo: undefined,
   appearance: 'dark',
   developer: false,
   mac: false,
@@ -46,6 +46,8 @@ test('a locked window offers nothing that needs a vault', () => {
 
 test('undo and redo are offered when there is something to take back', () => {
   expect(items().find(({ id }) => id === 'undo')?.enabled).toBe(true);
+  // Named, and an ampersand stays one.
+  expect(items().find(({ id }) => id === 'undo')?.label).toBe('Undo: Edit “R&&D”');
   expect(items().find(({ id }) => id === 'redo')?.enabled).toBe(false);
 });
 

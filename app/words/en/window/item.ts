@@ -12,7 +12,6 @@ export const itemWords = {
   'detail.unarchive': 'Take out of the archive',
   'detail.restore': 'Restore',
   'detail.removeForever': 'Delete for ever',
-  'detail.inTrash': 'This item is in the trash. It stays there until you delete it for ever.',
   'detail.inArchive': 'This item is in the archive.',
   'detail.attachments': 'Attachments',
   'value.hidden': 'hidden',
