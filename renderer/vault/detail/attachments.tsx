@@ -103,7 +103,7 @@ function Row({
       <button
         type="button"
         className="attachment"
-        aria-label={say('attach.show', { name })}
+        aria-label={say('attach.showSized', { name, size: fileSize(attachment.size) })}
         onClick={() => actions.showAttachment(attachment)}
       >
         {iconOf(name)}

@@ -58,17 +58,15 @@ function Row({
       <button
         type="button"
         className="draft-go"
-        aria-label={say('draft.continueOf', { name })}
+        aria-label={say('draft.continueOf', { name, when })}
         onClick={() => continueDraft(draft)}
       >
         <FilePen size={16} aria-hidden="true" />
+        <span className="draft-word">{say('draft.continue')}</span>
         <span className="row-text">
           <bdi className="draft-title">{name}</bdi>
-          <span className="row-second">
-            {itemId === undefined && title !== '' ? say('draft.newWhen', { kind: fresh, when }) : when}
-          </span>
+          <span className="row-second">{when}</span>
         </span>
-        <span className="draft-word">{say('draft.continue')}</span>
       </button>
       <IconButton icon={X} label={say('draft.discardOf', { name })} onPress={() => discardDraft(draft)} />
     </li>

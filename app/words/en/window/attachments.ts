@@ -9,7 +9,7 @@ export const attachmentWords = {
   'attach.tooLarge': '“{name}” is too large ({size}): an attachment may have {limit} at most. It was not added.',
   'attach.unreadable': '“{name}” could not be read: is it a folder? It was not added.',
   'attach.needsItem': 'Save the item first, then add files to it.',
-  'attach.show': 'Show {name}',
+  'attach.showSized': 'Show {name} {size}',
   'attach.save': 'Save {name} as a file…',
   'attach.saved': '“{name}” was saved as a file. There it is not encrypted.',
   'attach.more': 'More for {name}',
