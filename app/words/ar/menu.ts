@@ -1,7 +1,9 @@
 /** menu in this language; the keys are those of en/menu.ts. */
+import { sheet } from './sheet.ts';
 import type { Words } from '../say.ts';
 
 export const menu: Words = {
+  ...sheet,
   'about.compat': 'بيئة تطوير بلا تحديثات أمنية: لا تحفظ فيها كلمات مرور حقيقية.',
   'about.detail': 'الإصدار {version}\n{runtime}',
   'about.title': 'حول Frond',
@@ -60,12 +62,14 @@ export const menu: Words = {
   'menu.paste': 'لصق',
   'menu.quit': 'إنهاء Frond',
   'menu.redo': 'إعادة',
+  'menu.redoOf': 'إعادة: {name}',
   'menu.save': 'حفظ',
   'menu.search': 'بحث',
   'menu.selectAll': 'تحديد الكل',
   'menu.shortcuts': 'اختصارات لوحة المفاتيح',
   'menu.trash': 'نقل إلى المهملات',
   'menu.undo': 'تراجع',
+  'menu.undoOf': 'تراجع: {name}',
   'menu.view': 'عرض',
   'menu.zoomIn': 'تكبير',
   'menu.zoomOut': 'تصغير',

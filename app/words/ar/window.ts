@@ -13,6 +13,7 @@ import { panesWords } from './window/panes.ts';
 import { securityWords } from './window/security.ts';
 import { settingsWords } from './window/settings.ts';
 import { spellingWords } from './window/spelling.ts';
+import { timelineWords } from './window/timeline.ts';
 import { typesWords } from './window/types.ts';
 import { unlockWords } from './window/unlock.ts';
 import type { Words } from '../say.ts';
@@ -32,6 +33,7 @@ export const windowWords: Words = {
   ...securityWords,
   ...settingsWords,
   ...spellingWords,
+  ...timelineWords,
   ...typesWords,
   ...unlockWords,
 };

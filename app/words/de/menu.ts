@@ -1,7 +1,9 @@
 /** menu in this language; the keys are those of en/menu.ts. */
+import { sheet } from './sheet.ts';
 import type { Words } from '../say.ts';
 
 export const menu: Words = {
+  ...sheet,
   'about.compat':
     'Entwicklungslaufzeit ohne Sicherheitsaktualisierungen: bewahren Sie darin keine echten Passwörter auf.',
   'about.detail': 'Version {version}\n{runtime}',
@@ -61,12 +63,14 @@ export const menu: Words = {
   'menu.paste': 'Einfügen',
   'menu.quit': 'Frond beenden',
   'menu.redo': 'Wiederholen',
+  'menu.redoOf': 'Wiederholen: {name}',
   'menu.save': 'Speichern',
   'menu.search': 'Suchen',
   'menu.selectAll': 'Alles auswählen',
   'menu.shortcuts': 'Tastenkürzel',
   'menu.trash': 'In den Papierkorb',
   'menu.undo': 'Rückgängig',
+  'menu.undoOf': 'Rückgängig: {name}',
   'menu.view': 'Ansicht',
   'menu.zoomIn': 'Vergrößern',
   'menu.zoomOut': 'Verkleinern',

@@ -1,7 +1,9 @@
 /** menu in this language; the keys are those of en/menu.ts. */
+import { sheet } from './sheet.ts';
 import type { Words } from '../say.ts';
 
 export const menu: Words = {
+  ...sheet,
   'about.compat': 'Entorno de desarrollo, sin actualizaciones de seguridad: no guarde en él contraseñas de verdad.',
   'about.detail': 'Versión {version}\n{runtime}',
   'about.title': 'Acerca de Frond',
@@ -60,12 +62,14 @@ export const menu: Words = {
   'menu.paste': 'Pegar',
   'menu.quit': 'Salir de Frond',
   'menu.redo': 'Rehacer',
+  'menu.redoOf': 'Rehacer: {name}',
   'menu.save': 'Guardar',
   'menu.search': 'Buscar',
   'menu.selectAll': 'Seleccionar todo',
   'menu.shortcuts': 'Atajos de teclado',
   'menu.trash': 'Mover a la papelera',
   'menu.undo': 'Deshacer',
+  'menu.undoOf': 'Deshacer: {name}',
   'menu.view': 'Ver',
   'menu.zoomIn': 'Acercar',
   'menu.zoomOut': 'Alejar',

@@ -1,7 +1,9 @@
 /** menu in this language; the keys are those of en/menu.ts. */
+import { sheet } from './sheet.ts';
 import type { Words } from '../say.ts';
 
 export const menu: Words = {
+  ...sheet,
   'about.compat': 'Moteur de développement, sans mises à jour de sécurité : n’y gardez pas de vrais mots de passe.',
   'about.detail': 'Version {version}\n{runtime}',
   'about.title': 'À propos de Frond',
@@ -60,12 +62,14 @@ export const menu: Words = {
   'menu.paste': 'Coller',
   'menu.quit': 'Quitter Frond',
   'menu.redo': 'Rétablir',
+  'menu.redoOf': 'Rétablir : {name}',
   'menu.save': 'Enregistrer',
   'menu.search': 'Rechercher',
   'menu.selectAll': 'Tout sélectionner',
   'menu.shortcuts': 'Raccourcis clavier',
   'menu.trash': 'Mettre à la corbeille',
   'menu.undo': 'Annuler',
+  'menu.undoOf': 'Annuler : {name}',
   'menu.view': 'Affichage',
   'menu.zoomIn': 'Agrandir',
   'menu.zoomOut': 'Réduire',

@@ -1,7 +1,9 @@
 /** menu in this language; the keys are those of en/menu.ts. */
+import { sheet } from './sheet.ts';
 import type { Words } from '../say.ts';
 
 export const menu: Words = {
+  ...sheet,
   'about.compat': '開発用の実行環境です。セキュリティ更新がないため、本物のパスワードを保存しないでください。',
   'about.detail': 'バージョン {version}\n{runtime}',
   'about.title': 'Frond について',
@@ -60,12 +62,14 @@ export const menu: Words = {
   'menu.paste': '貼り付け',
   'menu.quit': 'Frond を終了',
   'menu.redo': 'やり直す',
+  'menu.redoOf': 'やり直す: {name}',
   'menu.save': '保存',
   'menu.search': '検索',
   'menu.selectAll': 'すべて選択',
   'menu.shortcuts': 'キーボードショートカット',
   'menu.trash': 'ゴミ箱に入れる',
   'menu.undo': '元に戻す',
+  'menu.undoOf': '元に戻す: {name}',
   'menu.view': '表示',
   'menu.zoomIn': '拡大',
   'menu.zoomOut': '縮小',

@@ -12,7 +12,7 @@ export const attachmentWords: Words = {
   'attach.tooLarge': '«{name}» كبير جدًا ({size}): حد المرفق {limit}. لم يُضف.',
   'attach.unreadable': 'تعذّرت قراءة «{name}»: هل هو مجلد؟ لم يُضف.',
   'attach.needsItem': 'احفظ العنصر أولًا ثم أضف إليه ملفات.',
-  'attach.show': 'إظهار {name}',
+  'attach.showSized': 'إظهار {name} {size}',
   'attach.save': 'حفظ {name} ملفًا…',
   'attach.saved': 'حُفظ «{name}» ملفًا. ليس مشفّرًا هناك.',
   'attach.more': 'المزيد لـ {name}',

@@ -10,11 +10,10 @@ export const draftWords: Words = {
   'draft.count':
     '{count, plural, one {تحرير غير مكتمل واحد} two {تحريران غير مكتملين} few {# تحريرات غير مكتملة} many {# تحريرًا غير مكتمل} other {# تحرير غير مكتمل}}',
   'draft.newOf': 'جديد: {type}',
-  'draft.newWhen': '{kind} · {when}',
   'draft.gone': 'حُذف عنصرها نهائيًا. {when}',
   'draft.continue': 'متابعة',
   'draft.discard': 'إهمال',
-  'draft.continueOf': 'متابعة {name}',
+  'draft.continueOf': 'متابعة {name} {when}',
   'draft.discardOf': 'إهمال مسودة {name}',
   'draft.discarded': 'أُهملت المسودة.',
   'draft.wasGone': 'حُذف العنصر نهائيًا في هذه الأثناء. ما كتبته عنصر جديد.',

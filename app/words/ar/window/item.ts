@@ -14,7 +14,6 @@ export const itemWords: Words = {
   'detail.unarchive': 'إخراج من الأرشيف',
   'detail.restore': 'استعادة',
   'detail.removeForever': 'حذف نهائي',
-  'detail.inTrash': 'هذا العنصر في المهملات. يبقى فيها حتى تحذفه نهائيًا.',
   'detail.inArchive': 'هذا العنصر في الأرشيف.',
   'detail.attachments': 'المرفقات',
   'value.hidden': 'مخفي',

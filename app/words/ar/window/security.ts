@@ -37,8 +37,6 @@ export const securityWords: Words = {
   'change.repeat': 'تكرار عبارة المرور',
   'change.differ': 'عبارتا المرور الجديدتان مختلفتان. لم يتغير شيء. اكتب الثانية مرة أخرى.',
   'change.same': 'هذه عبارة المرور الحالية للخزنة. لم يتغير شيء. اختر غيرها.',
-  'change.suggest': 'اقتراح عبارة مرور',
-  'change.suggested': 'كُتبت في الأسفل أيضًا. دوّنها الآن: لا أحد يستطيع استعادتها، ولا حتى Frond.',
   'change.recovery': 'صنع ورقة استرداد جديدة',
   'change.recovery.why': 'ينتهي رمز الاسترداد القديم مع عبارة المرور القديمة.',
   'change.oldCopies': 'تحتفظ النسخ السابقة بعبارة المرور القديمة. احذف ما لا تحتاجه منها إن كان أحد يعرف القديمة.',
@@ -72,7 +70,6 @@ export const securityWords: Words = {
   'recovery.print': 'طباعة…',
   'recovery.savePdf': 'حفظ بصيغة PDF…',
   'recovery.saved': 'حُفظ باسم «{name}». اطبعه ثم احذف الملف: من يملكه يستطيع فتح الخزنة.',
-  'recovery.printed': 'أُرسل إلى الطابعة.',
   'recovery.done': 'هو لدي على الورق',
   'recovery.later': 'بلا نسخة على الورق يضيع الرمز عند إغلاق هذا. يمكنك صنع رمز آخر في أي وقت.',
   'keyFile.addTitle': 'إضافة ملف مفتاح',
@@ -97,6 +94,5 @@ export const securityWords: Words = {
   'unlocked.byRecovery.set': 'وضع عبارة مرور جديدة…',
   'unlock.useRecovery': 'استخدام رمز الاسترداد',
   'unlock.usePassphrase': 'استخدام عبارة المرور',
-  'unlock.recoveryHint': 'المجموعات السبع على ورقة الاسترداد.',
   'unlock.recoveryIncomplete': 'لرمز الاسترداد سبع مجموعات من أربعة محارف. اكتبها كلها.',
 };

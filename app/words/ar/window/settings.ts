@@ -55,10 +55,8 @@ export const settingsWords: Words = {
   'setting.appearance.dark': 'داكن',
   'shortcut.none': 'بلا',
   'shortcut.record': 'اضغط المفاتيح…',
-  'shortcut.set': 'ضبط مفاتيح «{name}»',
   'shortcut.clear': 'إزالة مفاتيح «{name}»',
   'shortcut.refused': 'استخدم Ctrl أو Alt أو Super مع حرف أو رقم أو مفتاح وظيفة.',
-  'shortcut.taken': 'يستخدم برنامج آخر هذه المفاتيح.',
   'shortcut.sheet': 'كل المفاتيح داخل Frond',
   'shortcut.sheet.why': 'ما يعمل في هذه النافذة، حسب الموضوع.',
   'shortcut.sheet.show': 'إظهار',
@@ -72,7 +70,6 @@ export const settingsWords: Words = {
   'backups.export.why': 'النسخ التلقائية على القرص نفسه. ضع واحدة على ذاكرة أو حاسوب آخر بين حين وآخر.',
   'backups.export.button': 'تصدير نسخة احتياطية…',
   'advanced.file': 'هذه الخزنة',
-  'advanced.file.why': '{path}',
   'size.kilobytes': '{size, number} ك.ب',
   'size.megabytes': '{size, number} م.ب',
 };

@@ -13,7 +13,7 @@ export const attachmentWords: Words = {
     '„{name}“ ist zu groß ({size}): ein Anhang darf höchstens {limit} haben. Sie wurde nicht hinzugefügt.',
   'attach.unreadable': '„{name}“ konnte nicht gelesen werden: ist es ein Ordner? Es wurde nicht hinzugefügt.',
   'attach.needsItem': 'Speichern Sie erst den Eintrag, dann fügen Sie ihm Dateien hinzu.',
-  'attach.show': '{name} anzeigen',
+  'attach.showSized': '{name} zeigen {size}',
   'attach.save': '{name} als Datei speichern …',
   'attach.saved': '„{name}“ wurde als Datei gespeichert. Dort ist der Inhalt nicht verschlüsselt.',
   'attach.more': 'Mehr zu {name}',

@@ -14,7 +14,6 @@ export const itemWords: Words = {
   'detail.unarchive': 'Aus dem Archiv holen',
   'detail.restore': 'Wiederherstellen',
   'detail.removeForever': 'Endgültig löschen',
-  'detail.inTrash': 'Dieser Eintrag liegt im Papierkorb. Er bleibt dort, bis Sie ihn endgültig löschen.',
   'detail.inArchive': 'Dieser Eintrag ist im Archiv.',
   'detail.attachments': 'Anhänge',
   'value.hidden': 'verborgen',

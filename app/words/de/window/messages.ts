@@ -13,19 +13,21 @@ export const messagesWords: Words = {
   'undo.nothing': 'Es gibt nichts rückgängig zu machen.',
   'redo.done': 'Wiederholt: {name}',
   'redo.nothing': 'Es gibt nichts zu wiederholen.',
-  'trash.done': '„{title}“ liegt im Papierkorb.',
-  'trash.restored': '„{title}“ ist wieder da.',
+  'trash.done': '{count, plural, one {„{title}“ liegt im Papierkorb.} other {# Einträge liegen im Papierkorb.}}',
+  'trash.restored': '{count, plural, one {„{title}“ ist wieder da.} other {# Einträge sind wieder da.}}',
   'trash.empty': 'Papierkorb leeren',
   'trash.emptyTitle': '{count, plural, one {# Eintrag endgültig löschen?} other {# Einträge endgültig löschen?}}',
   'trash.emptied': '{count, plural, one {# Eintrag endgültig gelöscht.} other {# Einträge endgültig gelöscht.}}',
-  'archive.done': '„{title}“ ist im Archiv.',
-  'archive.undone': '„{title}“ ist nicht mehr im Archiv.',
-  'duplicate.done': '„{title}“ wurde dupliziert.',
-  'remove.title': '„{title}“ endgültig löschen?',
+  'archive.done': '{count, plural, one {„{title}“ ist im Archiv.} other {# Einträge sind im Archiv.}}',
+  'archive.undone':
+    '{count, plural, one {„{title}“ ist nicht mehr im Archiv.} other {# Einträge sind nicht mehr im Archiv.}}',
+  'duplicate.done': '{count, plural, one {„{title}“ wurde dupliziert.} other {# Einträge wurden dupliziert.}}',
+  'remove.title': '{count, plural, one {„{title}“ endgültig löschen?} other {# Einträge endgültig löschen?}}',
   'remove.text':
     'Der Verlauf geht mit verloren, und kein Rückgängig bringt ihn zurück. Frühere Sicherungen enthalten ihn noch.',
   'remove.yes': 'Endgültig löschen',
-  'remove.done': '„{title}“ wurde endgültig gelöscht.',
+  'remove.done':
+    '{count, plural, one {„{title}“ wurde endgültig gelöscht.} other {# Einträge wurden endgültig gelöscht.}}',
   'confirm.no': 'Abbrechen',
   'backup.verified': 'Sicherung geprüft: {count, plural, one {# Eintrag} other {# Einträge}}',
 };

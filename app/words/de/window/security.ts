@@ -41,9 +41,6 @@ export const securityWords: Words = {
   'change.differ':
     'Die beiden neuen Passphrasen unterscheiden sich. Es wurde nichts geändert. Geben Sie die zweite noch einmal ein.',
   'change.same': 'Das ist die Passphrase, die der Tresor schon hat. Es wurde nichts geändert. Wählen Sie eine andere.',
-  'change.suggest': 'Passphrase vorschlagen',
-  'change.suggested':
-    'Unten ebenfalls eingetragen. Schreiben Sie sie jetzt auf: niemand kann sie wiederherstellen, auch Frond nicht.',
   'change.recovery': 'Neues Wiederherstellungsblatt machen',
   'change.recovery.why': 'Der alte Wiederherstellungscode endet mit der alten Passphrase.',
   'change.oldCopies':
@@ -82,7 +79,6 @@ export const securityWords: Words = {
   'recovery.savePdf': 'Als PDF speichern …',
   'recovery.saved':
     'Als „{name}“ gespeichert. Drucken Sie es und löschen Sie dann die Datei: wer sie hat, kann den Tresor öffnen.',
-  'recovery.printed': 'An den Drucker gesendet.',
   'recovery.done': 'Ich habe ihn auf Papier',
   'recovery.later':
     'Ohne eine Kopie auf Papier ist der Code verloren, wenn sich dies schließt. Sie können jederzeit einen anderen machen.',
@@ -110,6 +106,5 @@ export const securityWords: Words = {
   'unlocked.byRecovery.set': 'Neue Passphrase setzen …',
   'unlock.useRecovery': 'Wiederherstellungscode benutzen',
   'unlock.usePassphrase': 'Passphrase benutzen',
-  'unlock.recoveryHint': 'Die sieben Gruppen auf Ihrem Wiederherstellungsblatt.',
   'unlock.recoveryIncomplete': 'Ein Wiederherstellungscode hat sieben Gruppen von vier Zeichen. Geben Sie alle ein.',
 };

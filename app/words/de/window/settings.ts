@@ -57,11 +57,9 @@ export const settingsWords: Words = {
   'setting.appearance.dark': 'Dunkel',
   'shortcut.none': 'Keine',
   'shortcut.record': 'Tasten drücken …',
-  'shortcut.set': 'Tasten für „{name}“ setzen',
   'shortcut.clear': 'Tasten von „{name}“ entfernen',
   'shortcut.refused':
     'Nehmen Sie Strg, Alt oder Super zusammen mit einem Buchstaben, einer Ziffer oder einer Funktionstaste.',
-  'shortcut.taken': 'Ein anderes Programm hat diese Tasten.',
   'shortcut.sheet': 'Alle Tasten in Frond',
   'shortcut.sheet.why': 'Was in diesem Fenster geht, nach Themen.',
   'shortcut.sheet.show': 'Zeigen',
@@ -76,7 +74,6 @@ export const settingsWords: Words = {
     'Automatische Kopien liegen auf derselben Platte. Legen Sie ab und zu eine auf einen Stick oder einen anderen Rechner.',
   'backups.export.button': 'Sicherung exportieren …',
   'advanced.file': 'Dieser Tresor',
-  'advanced.file.why': '{path}',
   'size.kilobytes': '{size, number} KB',
   'size.megabytes': '{size, number} MB',
 };

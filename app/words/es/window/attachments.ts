@@ -12,7 +12,7 @@ export const attachmentWords: Words = {
   'attach.tooLarge': '«{name}» es demasiado grande ({size}): un adjunto puede tener como mucho {limit}. No se añadió.',
   'attach.unreadable': 'No se pudo leer «{name}»: ¿es una carpeta? No se añadió.',
   'attach.needsItem': 'Guarde primero el elemento y añádale después archivos.',
-  'attach.show': 'Mostrar {name}',
+  'attach.showSized': 'Mostrar {name} {size}',
   'attach.save': 'Guardar {name} como archivo…',
   'attach.saved': '«{name}» se guardó como archivo. Allí no está cifrado.',
   'attach.more': 'Más para {name}',

@@ -10,11 +10,10 @@ export const draftWords: Words = {
   'draft.count':
     '{count, plural, one {# edición sin terminar} many {# ediciones sin terminar} other {# ediciones sin terminar}}',
   'draft.newOf': 'Nuevo: {type}',
-  'draft.newWhen': '{kind} · {when}',
   'draft.gone': 'Su elemento se eliminó para siempre. {when}',
   'draft.continue': 'Continuar',
   'draft.discard': 'Descartar',
-  'draft.continueOf': 'Continuar {name}',
+  'draft.continueOf': 'Continuar {name} {when}',
   'draft.discardOf': 'Descartar el borrador de {name}',
   'draft.discarded': 'El borrador se descartó.',
   'draft.wasGone': 'El elemento se eliminó para siempre entretanto. Lo que escribió es un elemento nuevo.',

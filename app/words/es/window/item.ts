@@ -14,7 +14,6 @@ export const itemWords: Words = {
   'detail.unarchive': 'Sacar del archivo',
   'detail.restore': 'Restaurar',
   'detail.removeForever': 'Eliminar para siempre',
-  'detail.inTrash': 'Este elemento está en la papelera. Se queda ahí hasta que lo elimine para siempre.',
   'detail.inArchive': 'Este elemento está en el archivo.',
   'detail.attachments': 'Adjuntos',
   'value.hidden': 'oculto',

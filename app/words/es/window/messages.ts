@@ -13,21 +13,28 @@ export const messagesWords: Words = {
   'undo.nothing': 'No hay nada que deshacer.',
   'redo.done': 'Rehecho: {name}',
   'redo.nothing': 'No hay nada que rehacer.',
-  'trash.done': '«{title}» está en la papelera.',
-  'trash.restored': '«{title}» ha vuelto.',
+  'trash.done':
+    '{count, plural, one {«{title}» está en la papelera.} many {# elementos están en la papelera.} other {# elementos están en la papelera.}}',
+  'trash.restored':
+    '{count, plural, one {«{title}» ha vuelto.} many {# elementos han vuelto.} other {# elementos han vuelto.}}',
   'trash.empty': 'Vaciar la papelera',
   'trash.emptyTitle':
     '{count, plural, one {¿Eliminar # elemento para siempre?} many {¿Eliminar # elementos para siempre?} other {¿Eliminar # elementos para siempre?}}',
   'trash.emptied':
     '{count, plural, one {# elemento eliminado para siempre.} many {# elementos eliminados para siempre.} other {# elementos eliminados para siempre.}}',
-  'archive.done': '«{title}» está en el archivo.',
-  'archive.undone': '«{title}» está fuera del archivo.',
-  'duplicate.done': '«{title}» se duplicó.',
-  'remove.title': '¿Eliminar «{title}» para siempre?',
+  'archive.done':
+    '{count, plural, one {«{title}» está en el archivo.} many {# elementos están en el archivo.} other {# elementos están en el archivo.}}',
+  'archive.undone':
+    '{count, plural, one {«{title}» está fuera del archivo.} many {# elementos están fuera del archivo.} other {# elementos están fuera del archivo.}}',
+  'duplicate.done':
+    '{count, plural, one {«{title}» se duplicó.} many {# elementos se duplicaron.} other {# elementos se duplicaron.}}',
+  'remove.title':
+    '{count, plural, one {¿Eliminar «{title}» para siempre?} many {¿Eliminar # elementos para siempre?} other {¿Eliminar # elementos para siempre?}}',
   'remove.text':
     'Su historial desaparece con él y no se puede deshacer. Las copias de seguridad anteriores aún lo contienen.',
   'remove.yes': 'Eliminar para siempre',
-  'remove.done': '«{title}» se eliminó para siempre.',
+  'remove.done':
+    '{count, plural, one {«{title}» se eliminó para siempre.} many {# elementos se eliminaron para siempre.} other {# elementos se eliminaron para siempre.}}',
   'confirm.no': 'Cancelar',
   'backup.verified': 'Copia verificada: {count, plural, one {# elemento} many {# elementos} other {# elementos}}',
 };

@@ -37,8 +37,6 @@ export const securityWords: Words = {
   'change.repeat': 'Repetir la frase de contraseña',
   'change.differ': 'Las dos frases nuevas son distintas. No se cambió nada. Escriba la segunda otra vez.',
   'change.same': 'Esta es la frase de contraseña que la bóveda ya tiene. No se cambió nada. Elija otra.',
-  'change.suggest': 'Proponer una frase de contraseña',
-  'change.suggested': 'Escrita también abajo. Anótela ahora: nadie puede recuperarla, ni siquiera Frond.',
   'change.recovery': 'Hacer una nueva hoja de recuperación',
   'change.recovery.why': 'El código de recuperación antiguo termina con la frase antigua.',
   'change.oldCopies':
@@ -77,7 +75,6 @@ export const securityWords: Words = {
   'recovery.savePdf': 'Guardar como PDF…',
   'recovery.saved':
     'Guardado como «{name}». Imprímalo y elimine después el archivo: quien lo tenga puede abrir la bóveda.',
-  'recovery.printed': 'Enviado a la impresora.',
   'recovery.done': 'Lo tengo en papel',
   'recovery.later':
     'Sin una copia en papel, el código se pierde al cerrar esto. Puede hacer otro en cualquier momento.',
@@ -105,6 +102,5 @@ export const securityWords: Words = {
   'unlocked.byRecovery.set': 'Poner una nueva frase de contraseña…',
   'unlock.useRecovery': 'Usar el código de recuperación',
   'unlock.usePassphrase': 'Usar la frase de contraseña',
-  'unlock.recoveryHint': 'Los siete grupos de su hoja de recuperación.',
   'unlock.recoveryIncomplete': 'Un código de recuperación tiene siete grupos de cuatro caracteres. Escríbalos todos.',
 };

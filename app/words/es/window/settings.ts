@@ -56,10 +56,8 @@ export const settingsWords: Words = {
   'setting.appearance.dark': 'Oscuro',
   'shortcut.none': 'Ninguna',
   'shortcut.record': 'Pulse las teclas…',
-  'shortcut.set': 'Definir las teclas de «{name}»',
   'shortcut.clear': 'Quitar las teclas de «{name}»',
   'shortcut.refused': 'Use Ctrl, Alt o Super junto con una letra, una cifra o una tecla de función.',
-  'shortcut.taken': 'Otro programa tiene estas teclas.',
   'shortcut.sheet': 'Todas las teclas en Frond',
   'shortcut.sheet.why': 'Lo que funciona en esta ventana, por temas.',
   'shortcut.sheet.show': 'Mostrar',
@@ -74,7 +72,6 @@ export const settingsWords: Words = {
     'Las copias automáticas están en el mismo disco. Ponga una en una memoria o en otro equipo de vez en cuando.',
   'backups.export.button': 'Exportar copia de seguridad…',
   'advanced.file': 'Esta bóveda',
-  'advanced.file.why': '{path}',
   'size.kilobytes': '{size, number} KB',
   'size.megabytes': '{size, number} MB',
 };

@@ -13,7 +13,7 @@ export const attachmentWords: Words = {
     '« {name} » est trop grand ({size}) : une pièce jointe peut avoir {limit} au plus. Il n’a pas été ajouté.',
   'attach.unreadable': '« {name} » n’a pas pu être lu : est-ce un dossier ? Il n’a pas été ajouté.',
   'attach.needsItem': 'Enregistrez d’abord l’élément, puis ajoutez-y des fichiers.',
-  'attach.show': 'Afficher {name}',
+  'attach.showSized': 'Afficher {name} {size}',
   'attach.save': 'Enregistrer {name} comme fichier…',
   'attach.saved': '« {name} » a été enregistré comme fichier. Là, il n’est pas chiffré.',
   'attach.more': 'Plus pour {name}',

@@ -10,11 +10,10 @@ export const draftWords: Words = {
   'draft.count':
     '{count, plural, one {# modification inachevée} many {# modifications inachevées} other {# modifications inachevées}}',
   'draft.newOf': 'Nouveau : {type}',
-  'draft.newWhen': '{kind} · {when}',
   'draft.gone': 'Son élément a été supprimé définitivement. {when}',
   'draft.continue': 'Continuer',
   'draft.discard': 'Abandonner',
-  'draft.continueOf': 'Continuer {name}',
+  'draft.continueOf': 'Continuer {name} {when}',
   'draft.discardOf': 'Abandonner le brouillon de {name}',
   'draft.discarded': 'Le brouillon a été abandonné.',
   'draft.wasGone': 'L’élément a été supprimé définitivement entre-temps. Ce que vous avez écrit est un nouvel élément.',

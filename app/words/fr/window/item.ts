@@ -14,7 +14,6 @@ export const itemWords: Words = {
   'detail.unarchive': 'Sortir de l’archive',
   'detail.restore': 'Restaurer',
   'detail.removeForever': 'Supprimer définitivement',
-  'detail.inTrash': 'Cet élément est dans la corbeille. Il y reste jusqu’à ce que vous le supprimiez définitivement.',
   'detail.inArchive': 'Cet élément est dans l’archive.',
   'detail.attachments': 'Pièces jointes',
   'value.hidden': 'masqué',

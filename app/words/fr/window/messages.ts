@@ -13,21 +13,28 @@ export const messagesWords: Words = {
   'undo.nothing': 'Il n’y a rien à annuler.',
   'redo.done': 'Rétabli : {name}',
   'redo.nothing': 'Il n’y a rien à rétablir.',
-  'trash.done': '« {title} » est dans la corbeille.',
-  'trash.restored': '« {title} » est de retour.',
+  'trash.done':
+    '{count, plural, one {« {title} » est dans la corbeille.} many {# éléments sont dans la corbeille.} other {# éléments sont dans la corbeille.}}',
+  'trash.restored':
+    '{count, plural, one {« {title} » est de retour.} many {# éléments sont de retour.} other {# éléments sont de retour.}}',
   'trash.empty': 'Vider la corbeille',
   'trash.emptyTitle':
     '{count, plural, one {Supprimer définitivement # élément ?} many {Supprimer définitivement # éléments ?} other {Supprimer définitivement # éléments ?}}',
   'trash.emptied':
     '{count, plural, one {# élément supprimé définitivement.} many {# éléments supprimés définitivement.} other {# éléments supprimés définitivement.}}',
-  'archive.done': '« {title} » est dans l’archive.',
-  'archive.undone': '« {title} » n’est plus dans l’archive.',
-  'duplicate.done': '« {title} » a été dupliqué.',
-  'remove.title': 'Supprimer « {title} » définitivement ?',
+  'archive.done':
+    '{count, plural, one {« {title} » est dans l’archive.} many {# éléments sont dans l’archive.} other {# éléments sont dans l’archive.}}',
+  'archive.undone':
+    '{count, plural, one {« {title} » n’est plus dans l’archive.} many {# éléments ne sont plus dans l’archive.} other {# éléments ne sont plus dans l’archive.}}',
+  'duplicate.done':
+    '{count, plural, one {« {title} » a été dupliqué.} many {# éléments ont été dupliqués.} other {# éléments ont été dupliqués.}}',
+  'remove.title':
+    '{count, plural, one {Supprimer « {title} » définitivement ?} many {Supprimer # éléments définitivement ?} other {Supprimer # éléments définitivement ?}}',
   'remove.text':
     'Son historique disparaît avec lui, et aucune annulation ne le ramène. Les sauvegardes antérieures le contiennent encore.',
   'remove.yes': 'Supprimer définitivement',
-  'remove.done': '« {title} » a été supprimé définitivement.',
+  'remove.done':
+    '{count, plural, one {« {title} » a été supprimé définitivement.} many {# éléments ont été supprimés définitivement.} other {# éléments ont été supprimés définitivement.}}',
   'confirm.no': 'Annuler',
   'backup.verified': 'Sauvegarde vérifiée : {count, plural, one {# élément} many {# éléments} other {# éléments}}',
 };

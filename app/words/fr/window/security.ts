@@ -40,8 +40,6 @@ export const securityWords: Words = {
   'change.differ':
     'Les deux nouvelles phrases de passe sont différentes. Rien n’a été modifié. Saisissez la seconde à nouveau.',
   'change.same': 'C’est la phrase de passe actuelle du coffre. Rien n’a été modifié. Choisissez-en une autre.',
-  'change.suggest': 'Proposer une phrase de passe',
-  'change.suggested': 'Remplie aussi ci-dessous. Notez-la maintenant : personne ne peut la retrouver, pas même Frond.',
   'change.recovery': 'Faire une nouvelle feuille de récupération',
   'change.recovery.why': 'L’ancien code de récupération finit avec l’ancienne phrase de passe.',
   'change.oldCopies':
@@ -80,7 +78,6 @@ export const securityWords: Words = {
   'recovery.savePdf': 'Enregistrer en PDF…',
   'recovery.saved':
     'Enregistré sous « {name} ». Imprimez-le puis supprimez le fichier : qui le possède peut ouvrir le coffre.',
-  'recovery.printed': 'Envoyé à l’imprimante.',
   'recovery.done': 'Je l’ai sur papier',
   'recovery.later':
     'Sans copie sur papier, le code est perdu à la fermeture. Vous pouvez en faire un autre à tout moment.',
@@ -108,6 +105,5 @@ export const securityWords: Words = {
   'unlocked.byRecovery.set': 'Définir une nouvelle phrase de passe…',
   'unlock.useRecovery': 'Utiliser le code de récupération',
   'unlock.usePassphrase': 'Utiliser la phrase de passe',
-  'unlock.recoveryHint': 'Les sept groupes de votre feuille de récupération.',
   'unlock.recoveryIncomplete': 'Un code de récupération a sept groupes de quatre caractères. Saisissez-les tous.',
 };

@@ -58,10 +58,8 @@ export const settingsWords: Words = {
   'setting.appearance.dark': 'Sombre',
   'shortcut.none': 'Aucune',
   'shortcut.record': 'Appuyez sur les touches…',
-  'shortcut.set': 'Définir les touches de « {name} »',
   'shortcut.clear': 'Retirer les touches de « {name} »',
   'shortcut.refused': 'Utilisez Ctrl, Alt ou Super avec une lettre, un chiffre ou une touche de fonction.',
-  'shortcut.taken': 'Un autre programme a ces touches.',
   'shortcut.sheet': 'Toutes les touches dans Frond',
   'shortcut.sheet.why': 'Ce qui marche dans cette fenêtre, par sujet.',
   'shortcut.sheet.show': 'Afficher',
@@ -76,7 +74,6 @@ export const settingsWords: Words = {
     'Les copies automatiques sont sur le même disque. Mettez-en une sur une clé ou un autre ordinateur de temps en temps.',
   'backups.export.button': 'Exporter une sauvegarde…',
   'advanced.file': 'Ce coffre',
-  'advanced.file.why': '{path}',
   'size.kilobytes': '{size, number} Ko',
   'size.megabytes': '{size, number} Mo',
 };

@@ -11,7 +11,7 @@ export const attachmentWords: Words = {
   'attach.tooLarge': '「{name}」は大きすぎます ({size})。添付は {limit} までです。追加していません。',
   'attach.unreadable': '「{name}」を読めませんでした。フォルダーですか? 追加していません。',
   'attach.needsItem': '先に項目を保存してからファイルを追加してください。',
-  'attach.show': '{name}を表示',
+  'attach.showSized': '{name} {size} を表示',
   'attach.save': '{name}をファイルとして保存…',
   'attach.saved': '「{name}」をファイルとして保存しました。そこでは暗号化されていません。',
   'attach.more': '{name}のその他',

@@ -14,7 +14,6 @@ export const itemWords: Words = {
   'detail.unarchive': 'アーカイブから出す',
   'detail.restore': '元に戻す',
   'detail.removeForever': '完全に削除',
-  'detail.inTrash': 'この項目はゴミ箱にあります。完全に削除するまで残ります。',
   'detail.inArchive': 'この項目はアーカイブにあります。',
   'detail.attachments': '添付ファイル',
   'value.hidden': '非表示',

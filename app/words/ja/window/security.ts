@@ -36,8 +36,6 @@ export const securityWords: Words = {
   'change.repeat': 'パスフレーズをもう一度',
   'change.differ': '2 つの新しいパスフレーズが違います。何も変更していません。2 つ目をもう一度入力してください。',
   'change.same': 'これは保管庫の今のパスフレーズです。何も変更していません。別のものを選んでください。',
-  'change.suggest': 'パスフレーズを提案',
-  'change.suggested': '下にも入力しました。今すぐ書き留めてください。Frond でも復元できません。',
   'change.recovery': '新しい回復シートを作る',
   'change.recovery.why': '古い回復コードは古いパスフレーズとともに終わります。',
   'change.oldCopies':
@@ -74,7 +72,6 @@ export const securityWords: Words = {
   'recovery.savePdf': 'PDF として保存…',
   'recovery.saved':
     '「{name}」として保存しました。印刷したらファイルを削除してください。持つ人は誰でも保管庫を開けます。',
-  'recovery.printed': 'プリンターに送りました。',
   'recovery.done': '紙に控えました',
   'recovery.later': '紙の控えがなければ、閉じるとコードは失われます。いつでも作り直せます。',
   'keyFile.addTitle': '鍵ファイルを追加',
@@ -100,6 +97,5 @@ export const securityWords: Words = {
   'unlocked.byRecovery.set': '新しいパスフレーズを設定…',
   'unlock.useRecovery': '回復コードを使う',
   'unlock.usePassphrase': 'パスフレーズを使う',
-  'unlock.recoveryHint': '回復シートにある 7 つの組。',
   'unlock.recoveryIncomplete': '回復コードは 4 文字の組が 7 つです。すべて入力してください。',
 };

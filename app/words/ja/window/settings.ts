@@ -56,10 +56,8 @@ export const settingsWords: Words = {
   'setting.appearance.dark': 'ダーク',
   'shortcut.none': 'なし',
   'shortcut.record': 'キーを押してください…',
-  'shortcut.set': '「{name}」のキーを設定',
   'shortcut.clear': '「{name}」のキーを外す',
   'shortcut.refused': 'Ctrl、Alt、Super のどれかと、文字・数字・ファンクションキーを組み合わせてください。',
-  'shortcut.taken': '別のプログラムがこのキーを使っています。',
   'shortcut.sheet': 'Frond の中のすべてのキー',
   'shortcut.sheet.why': 'このウィンドウで使えるものを内容別に。',
   'shortcut.sheet.show': '表示',
@@ -73,7 +71,6 @@ export const settingsWords: Words = {
     '自動コピーは同じディスクにあります。ときどき 1 つをメモリーや別のコンピューターに置いてください。',
   'backups.export.button': 'バックアップを書き出す…',
   'advanced.file': 'この保管庫',
-  'advanced.file.why': '{path}',
   'size.kilobytes': '{size, number} KB',
   'size.megabytes': '{size, number} MB',
 };
