@@ -1,5 +1,5 @@
 /** The running app: puts the parts together and joins them to the events of the desktop. */
-import { app, clipboard as electronClipboard, ClipboardItem, nativeTheme, shell } from 'electron';
+import { app, clipboard as electronClipboard, ClipboardItem, nativeTheme, safeStorage, shell } from 'electron';
 import { zoomFrom } from '../app/bridge/preferences.ts';
 import { defaultVaultPath, placesFrom } from '../app/storage/places.ts';
 import { spoken } from '../app/words/languages.ts';
@@ -8,7 +8,8 @@ import { BoundsFile } from './bounds.ts';
 import { codeSources } from './code-reader/code-sources.ts';
 import { announceLocking, serveBridge, tellPage } from './bridge.ts';
 import { ClipboardGuard } from './clipboard.ts';
-import { isDevelopmentRuntime, systemClipboard } from './compat.ts';
+import { clipboardMemory } from './clipboard-memory.ts';
+import { isDevelopmentRuntime, systemClipboard, systemSealing } from './compat.ts';
 import {
   askAttachmentPlace,
   askAttachments,
@@ -57,10 +58,17 @@ export function startApp({ options, profile }: { readonly options: StartOptions;
 
   const clipboard = new ClipboardGuard(
     systemClipboard({ clipboard: electronClipboard, ClipboardItem, platform: process.platform }),
-    Date.now,
+    () => Date.now(),
     () => tellPage(contents, 'clipboard.cleared', null),
+    clipboardMemory({
+      platform: process.platform,
+      env: process.env,
+      profile,
+      sealing: systemSealing(safeStorage, process.platform),
+    }),
   );
-  const idle = new IdleClock({ wall: Date.now, monotonic: () => performance.now() }, () => void session.lock('idle'));
+  const clocks = { wall: () => Date.now(), monotonic: () => performance.now() };
+  const idle = new IdleClock(clocks, () => void session.lock('idle'));
   const bar = new MenuBar({
     command: (command) => tellPage(contents, 'command', { command }),
     lock: () => void session.lock('user'),
@@ -136,6 +144,7 @@ export function startApp({ options, profile }: { readonly options: StartOptions;
     return;
   }
   refreshMenu();
+  void clipboard.recover().catch(() => undefined);
   watchDesktop(window, session, { idle, clipboard, shown, settings });
   window.once('ready-to-show', () => window.show());
   void showPage(window, 'unlock');

@@ -4,6 +4,7 @@
  * every Electron call exists with the same meaning in both.
  */
 import { Blob } from 'node:buffer';
+import type { Sealing } from './clipboard-memory.ts';
 
 export interface SystemClipboard {
   /** Puts text there, hidden from clipboard histories where the system and this Electron can. */
@@ -176,4 +177,29 @@ export interface HistoryLike {
 export function forgetHistory(contents: HistoryLike): void {
   if (contents.navigationHistory === undefined) contents.clearHistory?.();
   else contents.navigationHistory.clear();
+}
+
+export interface SafeStorageLike {
+  encryptStringAsync?(text: string): Promise<Uint8Array>;
+  decryptStringAsync?(sealed: Buffer): Promise<{ readonly result: string }>;
+  /** What older Electrons have; deprecated where the others are there. */
+  encryptString?(text: string): Uint8Array;
+  decryptString?(sealed: Buffer): string;
+}
+
+/** The system's key store. On Linux it may only hide keys, so it is not used there. */
+export function systemSealing(storage: SafeStorageLike, platform: string): Sealing | undefined {
+  if (platform === 'linux') return undefined;
+  return {
+    seal: async (text) => {
+      const sealed = await (storage.encryptStringAsync?.(text) ?? storage.encryptString?.(text));
+      if (sealed === undefined) throw new Error('This Electron has no key store.');
+      return sealed;
+    },
+    open: async (sealed) => {
+      const bytes = Buffer.from(sealed);
+      const opened = await storage.decryptStringAsync?.(bytes);
+      return opened?.result ?? storage.decryptString?.(bytes) ?? '';
+    },
+  };
 }

@@ -15,6 +15,7 @@ const savers = [
   'org.gnome.ScreenSaver',
   'org.cinnamon.ScreenSaver',
   'org.mate.ScreenSaver',
+  'org.xfce.ScreenSaver',
 ];
 const manager = 'org.freedesktop.login1.Manager';
 const session = 'org.freedesktop.login1.Session';
@@ -43,9 +44,17 @@ export function sessionPath(id: string): string {
   return `/org/freedesktop/login1/session/${escaped}`;
 }
 
+/** The bus of the login session; where the environment doesn't name it, it is in the folder of the session. */
+export function sessionBusAddress(env: NodeJS.ProcessEnv): string | undefined {
+  const { DBUS_SESSION_BUS_ADDRESS: address = '', XDG_RUNTIME_DIR: runtime = '' } = env;
+  if (address !== '') return address;
+  return runtime === '' ? undefined : `unix:path=${runtime}/bus`;
+}
+
 /** Listens until the answer is called. */
 export function watchScreen(env: NodeJS.ProcessEnv, events: ScreenEvents): () => void {
-  const { DBUS_SESSION_BUS_ADDRESS: sessionBus, DBUS_SYSTEM_BUS_ADDRESS: system, XDG_SESSION_ID: id } = env;
+  const { DBUS_SYSTEM_BUS_ADDRESS: system, XDG_SESSION_ID: id } = env;
+  const sessionBus = sessionBusAddress(env);
   const own = id === undefined || id === '' ? undefined : sessionPath(id);
   const onSignal = (message: Message): void => {
     const meaning = meaningOf(message, own);

@@ -58,6 +58,8 @@ export interface Running {
   readonly close: () => Promise<void>;
   /** Ends the app at once, as a crash would. */
   readonly kill: () => void;
+  /** Resolves when the app's own process has ended. */
+  readonly gone: () => Promise<void>;
 }
 
 export interface LaunchOptions {
@@ -66,6 +68,8 @@ export interface LaunchOptions {
   /** File modes hold for the app even where the tests run as root. */
   readonly obeysModes?: boolean;
   readonly args?: readonly string[];
+  /** Name of the profile's folder in the home folder; apps of different profiles run side by side. */
+  readonly profile?: string;
   readonly env?: Readonly<Record<string, string>>;
 }
 
@@ -170,7 +174,7 @@ async function launchApp(
 ): Promise<Running> {
   const runtime = JSON.parse(process.env.FROND_ELECTRON ?? '{}') as Runtime;
   const sandbox = isRoot ? ['--no-sandbox'] : [];
-  const app = await launch(_electron, join(home, 'profile'), {
+  const app = await launch(_electron, join(home, options.profile ?? 'profile'), {
     executablePath: options.obeysModes === true && isRoot ? await withoutOverride(home, runtime) : runtime.executable,
     args: [...sandbox, ...runtime.args, ...(options.args ?? [])],
     env: Object.fromEntries(Object.entries(env).filter((entry): entry is [string, string] => entry[1] !== undefined)),
@@ -179,6 +183,7 @@ async function launchApp(
   const child = app.process();
   child.stdout?.on('data', (data: Buffer) => (output += data.toString()));
   child.stderr?.on('data', (data: Buffer) => (output += data.toString()));
+  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   const page = await app.firstWindow();
   const watch = async (): Promise<void> => {
     await page.addInitScript(() => {
@@ -237,6 +242,7 @@ async function launchApp(
     kill: () => {
       child.kill('SIGKILL');
     },
+    gone: () => ended,
   };
 }
 

@@ -1,8 +1,12 @@
-/** What locks: a locked screen, sleep and a minimised window, each as far as it is set. */
+/**
+ * S12 and the other rules of locking: idle time, a clock that jumps, a locked screen, sleep and a minimised window, each as far as it
+ * is set; and what happens when the app is started twice or a part of it ends.
+ */
 import { execFileSync, spawn } from 'node:child_process';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { addLogin, createVault, item, items, saved, unlock } from './actions.ts';
-import { expect, test, type Frond } from './fixtures.ts';
+import { expect, test, type Frond, type Running } from './fixtures.ts';
 import type { Bridge } from '../../app/bridge/contract.ts';
 import type { Page } from 'playwright/test';
 
@@ -85,4 +89,108 @@ test('sleep locks unless that is off', async ({ frond }) => {
   await set(page, { lockOnSuspend: true });
   await sleep();
   await expect(page.getByText('Locked when the computer went to sleep.')).toBeVisible();
+});
+
+async function started(frond: Frond, settings: object): Promise<Running> {
+  await mkdir(join(frond.home, 'profile'), { recursive: true, mode: 0o700 });
+  await writeFile(join(frond.home, 'profile', 'settings.json'), JSON.stringify(settings));
+  const running = await frond.launch();
+  await createVault(running.page);
+  await addLogin(running.page, { title: 'Mail', username: 'ada', password: 'one' });
+  await saved(running.page);
+  return running;
+}
+
+const day = 86_400_000;
+
+test('locks within a second of being due without input, and says why', async ({ frond }) => {
+  const { page } = await started(frond, { idleSeconds: 4 });
+  await expect(page.getByText(/Locks in/)).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  const from = Date.now();
+  await expect(page.getByText('Locked after a while without input.')).toBeVisible({ timeout: 8_000 });
+  expect(Date.now() - from).toBeGreaterThan(2_000);
+  expect(Date.now() - from).toBeLessThan(6_500);
+});
+
+test('a wall clock set ahead a day locks at once; one set back a day delays nothing', async ({ frond }) => {
+  const running = await started(frond, { idleSeconds: 5 });
+  const turnClock = (ms: number): Promise<void> =>
+    running.app.evaluate((_electron, by) => {
+      const real = Date.now.bind(Date);
+      Date.now = () => real() + by;
+    }, ms);
+  await running.page.keyboard.press('ArrowDown');
+  await turnClock(-day);
+  await expect(passphraseBox(running.page)).toBeVisible({ timeout: 7_500 });
+  await unlock(running.page);
+  await turnClock(day);
+  await expect(passphraseBox(running.page)).toBeVisible({ timeout: 2_000 });
+});
+
+test('a second start brings the first to the front and ends', async ({ frond }) => {
+  const { app, page } = await started(frond, {});
+  const raised = app.evaluate(
+    ({ BrowserWindow }) =>
+      new Promise<boolean>((resolve) => {
+        const [window] = BrowserWindow.getAllWindows();
+        window?.hide();
+        window?.once('show', () => resolve(true));
+      }),
+  );
+  const runtime = JSON.parse(process.env.FROND_ELECTRON ?? '{}') as { executable: string; args: string[] };
+  const profile = `--user-data-dir=${join(frond.home, 'profile')}`;
+  const second = spawn(runtime.executable, ['--no-sandbox', ...runtime.args, profile], { env: frond.env });
+  const code = await new Promise((resolve) => second.once('exit', resolve));
+  expect(code).toBe(0);
+  expect(await raised).toBe(true);
+  await expect(item(page, 'Mail')).toBeVisible();
+});
+
+test('a vault process that ends locks with a word about it, and nothing is lost', async ({ frond }) => {
+  const running = await started(frond, {});
+  const { secretHolders } = await running.processes();
+  for (const pid of secretHolders) {
+    if ((await running.kind(pid)).includes('node.mojom.NodeService')) process.kill(pid, 'SIGKILL');
+  }
+  await expect(running.page.getByText(/ended unexpectedly/)).toBeVisible();
+  await unlock(running.page);
+  await expect(item(running.page, 'Mail')).toBeVisible();
+});
+
+test('a page that crashes locks, and the window goes on', async ({ frond }) => {
+  const running = await started(frond, {});
+  await running.app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer(),
+  );
+  const shown = (): Promise<string> =>
+    running.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.getURL() ?? '');
+  await expect.poll(shown).toMatch(/^frond:\/\/unlock\//);
+  const said = (): Promise<string> =>
+    running.app.evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows()[0]?.webContents.executeJavaScript('document.body.innerText'),
+    ) as Promise<string>;
+  await expect.poll(said).toContain('ended unexpectedly');
+});
+
+test('quitting saves first, and ends every process', async ({ frond }) => {
+  const running = await started(frond, {});
+  const { all } = await running.processes();
+  await addLogin(running.page, { title: 'Last', username: 'ada' });
+  await running.app.evaluate(({ app }) => app.quit()).catch(() => undefined);
+  await running.gone();
+  await expect
+    .poll(() =>
+      all.filter((pid) => {
+        try {
+          return process.kill(pid, 0);
+        } catch {
+          return false;
+        }
+      }),
+    )
+    .toEqual([]);
+  const again = await frond.launch();
+  await unlock(again.page);
+  await expect(item(again.page, 'Last')).toBeVisible();
 });

@@ -7,6 +7,7 @@ import {
   isDevelopmentRuntime,
   serveScheme,
   systemClipboard,
+  systemSealing,
 } from '../../../main/compat.ts';
 import type { ClipboardModules, SchemeAnswer } from '../../../main/compat.ts';
 
@@ -173,4 +174,23 @@ test('an image in the clipboard: 22 reads it at once, 45 by its type', async () 
   const modern = (...types: string[][]) => ({ read: () => Promise.resolve(types.map(entry)) });
   expect(await clipboardImage(modern(['text/plain'], ['text/html', 'image/png']))).toEqual(png);
   expect(await clipboardImage(modern(['text/plain']))).toBeUndefined();
+});
+
+test('keys are sealed by what each Electron has, and not on Linux', async () => {
+  const newer = {
+    encryptStringAsync: (text: string) => Promise.resolve(Buffer.from(`new ${text}`)),
+    decryptStringAsync: (sealed: Buffer) => Promise.resolve({ result: sealed.toString().slice(4) }),
+  };
+  const older = {
+    encryptString: (text: string) => Buffer.from(`old ${text}`),
+    decryptString: (sealed: Buffer) => sealed.toString().slice(4),
+  };
+  for (const storage of [newer, older]) {
+    const sealing = systemSealing(storage, 'darwin');
+    const sealed = (await sealing?.seal('key')) ?? new Uint8Array();
+    expect(Buffer.from(sealed).toString()).not.toBe('key');
+    expect(await sealing?.open(sealed)).toBe('key');
+  }
+  expect(systemSealing(newer, 'linux')).toBeUndefined();
+  await expect(systemSealing({}, 'darwin')?.seal('key')).rejects.toThrow();
 });
