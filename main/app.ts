@@ -28,7 +28,10 @@ import { IdleClock } from './idle.ts';
 
 import { useLanguage } from './language.ts';
 import { MenuBar } from './menu.ts';
+import { DesktopReach } from './desktop-reach.ts';
+import { QuickWindow } from './quick-window.ts';
 import { Recents } from './recents.ts';
+import { mainPages } from './sender.ts';
 import { Session } from './session.ts';
 import { SettingsFile } from './settings.ts';
 import { Sheets } from './recovery-sheet/sheets.ts';
@@ -75,13 +78,32 @@ export function startApp({ options, profile }: { readonly options: StartOptions;
     appearance: (appearance) => settings.change({ appearance }),
     about: () => void showAbout(window, about()),
     zoom: (step) => settings.change({ zoom: zoomFrom(settings.value.zoom, step) }),
+    quickAccess: () => quick.toggle(),
+  });
+  const quick = new QuickWindow(pages, app.isPackaged);
+  const showFrond = (): void => {
+    if (window.isMinimized()) window.restore();
+    window.show();
+    window.focus();
+  };
+  const reach = new DesktopReach({
+    showFrond,
+    toggleFrond: () => (window.isVisible() && window.isFocused() ? window.hide() : showFrond()),
+    quickAccess: () => quick.toggle(),
+    lock: () => void session.lock('user'),
+    quit: () => app.quit(),
+    isUnlocked: () => session.isOpen,
   });
   const session: Session = new Session({
     fork: forkVaultProcess,
     showPage: (page) => void showPage(window, page),
     tell: (name, payload) => tellPage(contents, name, payload),
     announceLocking: () => announceLocking(contents, pageAnswersMs),
-    onState: refreshMenu,
+    onState: () => {
+      if (!session.isOpen) quick.end();
+      refreshMenu();
+      reach.refresh();
+    },
     places,
     settings,
     recents,
@@ -128,6 +150,9 @@ export function startApp({ options, profile }: { readonly options: StartOptions;
       openExternal: (url) => shell.openExternal(url),
       setAppearance: (appearance) => settings.change({ appearance }),
       about,
+      state: () => reach.state,
+      hideQuick: () => quick.hide(),
+      showFrond,
       painted: (page) => {
         performance.mark(`frond:painted-${page}`);
         // The next unlock finds its process waiting; forking it earlier would slow the first paint.
@@ -135,17 +160,24 @@ export function startApp({ options, profile }: { readonly options: StartOptions;
       },
     },
   });
-  serveBridge({ handlers, admits: (name) => session.admits(name) }, () =>
-    window.isDestroyed() ? undefined : window.webContents,
-  );
+  serveBridge({ handlers, admits: (name) => session.admits(name) }, () => [
+    ...(window.isDestroyed() ? [] : [{ contents: window.webContents, pages: mainPages }]),
+    ...(quick.contents === undefined ? [] : [{ contents: quick.contents, pages: ['quick'] as const }]),
+  ]);
 
   if (options.smoke) {
     finishSmoke(runSmoke(window, forkVaultProcess));
     return;
   }
   refreshMenu();
+  void reach.start(settings.value);
+  settings.onChange((now) => {
+    reach.follow(now);
+    reach.refresh();
+  });
+  app.on('will-quit', () => reach.end());
   void clipboard.recover().catch(() => undefined);
-  watchDesktop(window, session, { idle, clipboard, shown, settings });
+  watchDesktop(window, session, { idle, clipboard, shown, settings, staysInTray: () => reach.hasTray });
   window.once('ready-to-show', () => window.show());
   void showPage(window, 'unlock');
 }

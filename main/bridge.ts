@@ -1,18 +1,26 @@
 /** Joins the contract to Electron's IPC: one handler a channel, each call checked. The one user of `ipcMain`. */
 import { ipcMain } from 'electron';
-import type { WebContents } from 'electron';
+import type { IpcMainInvokeEvent, WebContents } from 'electron';
 import { channelPrefix, contract, eventChannel, lockingAnswered } from '../app/bridge/contract.ts';
 import { answerCall } from './call.ts';
 import { senderPage } from './sender.ts';
-import type { ChannelName, EventName, Events } from '../app/bridge/contract.ts';
+import type { ChannelName, EventName, Events, Page } from '../app/bridge/contract.ts';
 import type { CallContext } from './call.ts';
 
-/** Registers every channel of the contract. `window` is the one window that may call. */
-export function serveBridge(context: CallContext, window: () => WebContents | undefined): void {
+export interface OurWindow {
+  readonly contents: WebContents;
+  /** What it shows; nobody else's channels are open to it. */
+  readonly pages: readonly Page[];
+}
+
+/** Registers every channel of the contract. Only `windows` may call. */
+export function serveBridge(context: CallContext, windows: () => readonly OurWindow[]): void {
+  const pageOf = (event: IpcMainInvokeEvent): Page | undefined => {
+    const from = windows().find(({ contents }) => contents === event.sender);
+    return from === undefined ? undefined : senderPage(event, from.contents, from.pages);
+  };
   for (const name of Object.keys(contract) as ChannelName[]) {
-    ipcMain.handle(channelPrefix + name, (event, args: unknown) =>
-      answerCall(context, name, senderPage(event, window()), args),
-    );
+    ipcMain.handle(channelPrefix + name, (event, args: unknown) => answerCall(context, name, pageOf(event), args));
   }
 }
 

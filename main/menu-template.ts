@@ -27,6 +27,7 @@ export interface MenuActions {
   readonly about: () => void;
   /** Larger, smaller, or as at first. */
   readonly zoom: (step: 1 | -1 | 0) => void;
+  readonly quickAccess: () => void;
 }
 
 type Item = MenuItemConstructorOptions;
@@ -84,6 +85,7 @@ export function menuTemplate(state: MenuState, actions: MenuActions): readonly I
         command(say('menu.exportBackup'), 'exportBackup'),
         line,
         ...(state.mac ? [] : [settings]),
+        { id: 'quickAccess', label: say('menu.quickAccess'), click: actions.quickAccess },
         lock,
         ...(state.mac ? [] : [line]),
       ),

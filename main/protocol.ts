@@ -14,7 +14,7 @@ export function announceScheme(): void {
 
 /** `also` answers what is made while the app runs; the files come after it. */
 export function servePages(session: Session, folder: string, also: OwnAnswers): void {
-  const files = new PageFiles(folder, ['unlock', 'vault']);
+  const files = new PageFiles(folder, ['unlock', 'vault', 'quick']);
   serveScheme(session.protocol, scheme, async (method, url) => {
     const made = also(method, url);
     if (made === undefined) return answer(files, method, url);

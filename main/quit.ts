@@ -5,7 +5,8 @@ import { askWhetherToLose } from './dialogs.ts';
 import type { Session } from './session.ts';
 
 /** From here on, closing and quitting do so. */
-export function quitInOrder(window: BrowserWindow, session: Session): void {
+/** `staysOpen` may put a closed window away instead: true where it did. */
+export function quitInOrder(window: BrowserWindow, session: Session, staysOpen: () => boolean): void {
   let phase: 'running' | 'closing' | 'closed' = 'running';
   const close = async (): Promise<void> => {
     phase = 'closing';
@@ -25,7 +26,7 @@ export function quitInOrder(window: BrowserWindow, session: Session): void {
   window.on('close', (event) => {
     if (phase === 'closed') return;
     event.preventDefault();
-    app.quit();
+    if (phase !== 'running' || !staysOpen()) app.quit();
   });
   app.on('window-all-closed', () => app.quit());
 }

@@ -23,14 +23,19 @@ export interface EventLike {
 }
 
 export const scheme = 'frond';
-const pages: readonly Page[] = ['unlock', 'vault'];
+/** What the window shows that everything happens in. */
+export const mainPages: readonly Page[] = ['unlock', 'vault'];
 
 export function pageUrl(page: Page): string {
   return `${scheme}://${page}/`;
 }
 
-/** The page that sent it; undefined: refuse. */
-export function senderPage(event: EventLike, ours: ContentsLike | undefined): Page | undefined {
+/** The page that sent it, of those that this window shows; undefined: refuse. */
+export function senderPage(
+  event: EventLike,
+  ours: ContentsLike | undefined,
+  pages: readonly Page[] = mainPages,
+): Page | undefined {
   try {
     if (ours === undefined || ours.isDestroyed() || event.sender !== ours) return undefined;
     const frame = event.senderFrame;

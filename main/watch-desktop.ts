@@ -19,12 +19,14 @@ interface Watched {
   readonly clipboard: ClipboardGuard;
   readonly shown: ShownVault;
   readonly settings: SettingsFile;
+  /** Whether Frond goes on without a window. */
+  readonly staysInTray: () => boolean;
 }
 
 export function watchDesktop(
   window: BrowserWindow,
   session: Session,
-  { idle, clipboard, shown, settings }: Watched,
+  { idle, clipboard, shown, settings, staysInTray }: Watched,
 ): void {
   setInterval(() => {
     idle.tick();
@@ -68,5 +70,10 @@ export function watchDesktop(
     event.preventDefault();
     front(path);
   });
-  quitInOrder(window, session);
+  quitInOrder(window, session, () => {
+    if (!staysInTray()) return false;
+    window.hide();
+    if (settings.value.lockOnClose) void session.lock('user');
+    return true;
+  });
 }

@@ -1,10 +1,10 @@
 /**
- * The one window, hardened: sandboxed, isolated, without Node, cache, permissions, downloads, foreign navigation, new
+ * The windows, hardened: sandboxed, isolated, without Node, cache, permissions, downloads, foreign navigation, new
  * windows or webviews. It shows our two pages and nothing else, ever.
  */
 import { join } from 'node:path';
 import { BrowserWindow, nativeTheme, screen, session } from 'electron';
-import type { Session, WebContents } from 'electron';
+import type { Session, WebContents, WebPreferences } from 'electron';
 import { forgetHistory } from './compat.ts';
 import { servePages } from './protocol.ts';
 import type { OwnAnswers } from './protocol.ts';
@@ -15,7 +15,7 @@ import type { Bounds, BoundsFile, Rectangle } from './bounds.ts';
 import type { Page } from '../app/bridge/contract.ts';
 
 /** The pages' own ground, so that nothing flashes before the first paint (renderer/theme/tokens.css). */
-const background = { light: '#eef1ee', dark: '#111413' } as const;
+export const background = { light: '#eef1ee', dark: '#111413' } as const;
 
 /** The in-memory session of the pages: no cache, no permission, no network. */
 export function pageSession(development: boolean, also: OwnAnswers = () => undefined): Session {
@@ -42,6 +42,29 @@ export function harden(contents: WebContents): void {
   contents.on('will-attach-webview', (event) => event.preventDefault());
 }
 
+/** How every window of ours is made. */
+export function hardened(pages: Session, packaged: boolean): WebPreferences {
+  return {
+    session: pages,
+    preload: join(__dirname, '..', 'preload', 'preload.cjs'),
+    sandbox: true,
+    contextIsolation: true,
+    nodeIntegration: false,
+    nodeIntegrationInWorker: false,
+    nodeIntegrationInSubFrames: false,
+    webSecurity: true,
+    allowRunningInsecureContent: false,
+    webviewTag: false,
+    plugins: false,
+    webgl: false,
+    spellcheck: false,
+    navigateOnDragDrop: false,
+    disableDialogs: true,
+    // Tests and people who build Frond look inside; a packaged app can't be looked into.
+    devTools: !packaged,
+  };
+}
+
 export interface WindowOptions {
   readonly pages: Session;
   readonly packaged: boolean;
@@ -59,25 +82,7 @@ export function makeWindow({ pages, packaged, bounds }: WindowOptions): BrowserW
     ...(place === undefined ? {} : definedBounds(place)),
     backgroundColor: background[nativeTheme.shouldUseDarkColors ? 'dark' : 'light'],
     autoHideMenuBar: false,
-    webPreferences: {
-      session: pages,
-      preload: join(__dirname, '..', 'preload', 'preload.cjs'),
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      nodeIntegrationInWorker: false,
-      nodeIntegrationInSubFrames: false,
-      webSecurity: true,
-      allowRunningInsecureContent: false,
-      webviewTag: false,
-      plugins: false,
-      webgl: false,
-      spellcheck: false,
-      navigateOnDragDrop: false,
-      disableDialogs: true,
-      // Tests and people who build Frond look inside; a packaged app can't be looked into.
-      devTools: !packaged,
-    },
+    webPreferences: hardened(pages, packaged),
   });
   window.on('page-title-updated', (event) => event.preventDefault());
   if (bounds !== undefined) rememberBounds(window, bounds);

@@ -1,7 +1,7 @@
 /** One channel of the contract, and the builders that say which page may call it and who answers. */
 import type * as v from 'valibot';
 
-export type Page = 'unlock' | 'vault';
+export type Page = 'unlock' | 'vault' | 'quick';
 
 export interface Channel<Schema extends v.GenericSchema, Result, By extends 'main' | 'vault'> {
   readonly pages: readonly Page[];
@@ -26,3 +26,7 @@ export const vaultPage = channel(['vault'], true, 'main');
 /** The vault process answers by itself. */
 export const vaultCall = channel(['vault'], true, 'vault');
 export const bothPages = channel(['unlock', 'vault'], false, 'main');
+export const everyPage = channel(['unlock', 'vault', 'quick'], false, 'main');
+/** The small search window, with or without an open vault; and with one only. */
+export const quickPage = channel(['quick'], false, 'main');
+export const quickPageOpen = channel(['quick'], true, 'main');

@@ -13,6 +13,7 @@ import { draftChannels } from './channels/drafts.ts';
 import { folderChannels } from './channels/folders.ts';
 import { itemChannels } from './channels/items.ts';
 import { keysChannels } from './channels/keys.ts';
+import { quickChannels } from './channels/quick.ts';
 import { settingsChannels } from './channels/settings.ts';
 import { timelineChannels } from './channels/timeline.ts';
 import { unlockChannels } from './channels/unlock.ts';
@@ -44,6 +45,7 @@ export const contract = {
   ...backupChannels,
   ...keysChannels,
   ...codeChannels,
+  ...quickChannels,
   ...settingsChannels,
   ...appChannels,
 } as const;
@@ -107,6 +109,8 @@ export interface Events {
   readonly 'attachments.progress': { readonly name: string; readonly done: number; readonly count: number };
   readonly 'unlock.changed': UnlockState;
   readonly 'settings.changed': Preferences;
+  /** The small search window was opened anew. */
+  readonly 'quick.shown': null;
 }
 export type EventName = keyof Events;
 export const eventNames = [
@@ -118,6 +122,7 @@ export const eventNames = [
   'attachments.progress',
   'unlock.changed',
   'settings.changed',
+  'quick.shown',
 ] as const satisfies readonly EventName[];
 
 /** What the preload puts on `window.frond`: one function a channel, and one way to listen. */

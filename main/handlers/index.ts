@@ -6,6 +6,7 @@ import { clipboardHandlers } from './clipboard.ts';
 import { codesHandlers } from './codes.ts';
 import { itemsHandlers } from './items.ts';
 import { keysHandlers } from './keys.ts';
+import { quickHandlers } from './quick.ts';
 import { settingsHandlers } from './settings.ts';
 import { unlockHandlers } from './unlock.ts';
 import { vaultsHandlers } from './vaults.ts';
@@ -26,6 +27,7 @@ export function makeHandlers(parts: HandlerParts): Handlers {
     ...clipboardHandlers(parts),
     ...keysHandlers(parts),
     ...codesHandlers(parts),
+    ...quickHandlers(parts),
     ...settingsHandlers(parts),
     ...appHandlers(parts),
   };

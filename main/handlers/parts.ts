@@ -1,5 +1,6 @@
 /** What handlers are made of. */
 import type { Events, PassedOn } from '../../app/bridge/contract.ts';
+import type { DesktopState } from '../../app/bridge/channels/quick.ts';
 import type { Page } from '../../app/bridge/channel.ts';
 import type { ClipboardGuard } from '../clipboard.ts';
 import type { Handlers } from '../call.ts';
@@ -37,6 +38,10 @@ export interface Desktop {
   readonly setAppearance: (appearance: Settings['appearance']) => void;
   readonly painted: (page: Page) => void;
   readonly about: () => About;
+  readonly state: () => DesktopState;
+  readonly hideQuick: () => void;
+  /** Brings the window to the front. */
+  readonly showFrond: () => void;
 }
 
 /** Where pictures of QR codes come from, and who reads them. */

@@ -27,12 +27,39 @@ export function socketPath(address: string): string | undefined {
   return undefined;
 }
 
+interface BusCall {
+  readonly member: string;
+  readonly argument?: string;
+}
+
 /** Listens until the answer is called. `rules` are match rules of the bus. */
 export function listenToBus(
   address: string,
   rules: readonly string[],
   onSignal: (message: Message) => void,
 ): () => void {
+  const calls = rules.map((argument) => ({ member: 'AddMatch', argument }));
+  return talkToBus(address, calls, (message) => {
+    if (message.type === 'signal') onSignal(message);
+  });
+}
+
+/** Asks the bus itself for a yes or no; no where it does not answer in time. */
+export async function askBus(address: string, call: BusCall, milliseconds: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => done(false), milliseconds);
+    const stop = talkToBus(address, [call], ({ type, flag }) => {
+      if (type === 'return' && flag !== undefined) done(flag);
+    });
+    const done = (answer: boolean): void => {
+      clearTimeout(timer);
+      stop();
+      resolve(answer);
+    };
+  });
+}
+
+function talkToBus(address: string, calls: readonly BusCall[], onMessage: (message: Message) => void): () => void {
   const path = socketPath(address);
   if (path === undefined) return () => undefined;
   const socket = createConnection({ path });
@@ -52,11 +79,11 @@ export function listenToBus(
         if (!waiting.toString('latin1', 0, end).startsWith('OK')) throw new Error('refused by the bus');
         waiting = waiting.subarray(end + 2);
         begun = true;
-        subscribe(socket, rules);
+        greet(socket, calls);
       }
       for (let found = decodeMessage(waiting); found !== undefined; found = decodeMessage(waiting)) {
         waiting = waiting.subarray(found.length);
-        if (found.message.type === 'signal') onSignal(found.message);
+        onMessage(found.message);
       }
     } catch {
       socket.destroy();
@@ -66,10 +93,9 @@ export function listenToBus(
   return () => socket.destroy();
 }
 
-function subscribe(socket: Socket, rules: readonly string[]): void {
+function greet(socket: Socket, calls: readonly BusCall[]): void {
   socket.write('BEGIN\r\n');
-  socket.write(encodeCall({ ...bus, serial: 1, member: 'Hello' }));
-  for (const [index, argument] of rules.entries()) {
-    socket.write(encodeCall({ ...bus, serial: 2 + index, member: 'AddMatch', argument }));
+  for (const [index, call] of [{ member: 'Hello' }, ...calls].entries()) {
+    socket.write(encodeCall({ ...bus, serial: 1 + index, ...call }));
   }
 }

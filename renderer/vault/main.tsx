@@ -1,5 +1,6 @@
 /** The vault page. Its process ends with the lock, and everything that was shown with it. */
 import '../theme/base.css';
+import '../theme/tiles.css';
 import './vault.css';
 import './detail.css';
 import './attachments.css';

@@ -67,7 +67,11 @@ function pages(outDir) {
       sourcemap: false,
       chunkSizeWarningLimit: 2000,
       rollupOptions: {
-        input: { unlock: join(root, 'renderer/unlock/index.html'), vault: join(root, 'renderer/vault/index.html') },
+        input: {
+          unlock: join(root, 'renderer/unlock/index.html'),
+          vault: join(root, 'renderer/vault/index.html'),
+          quick: join(root, 'renderer/quick/index.html'),
+        },
       },
     },
   };
@@ -114,7 +118,7 @@ export const parts = {
   renderer: {
     rooms: ['app', 'renderer'],
     also: ['CHANGELOG.md'],
-    makes: ['unlock/index.html', 'vault/index.html'],
+    makes: ['unlock/index.html', 'vault/index.html', 'quick/index.html'],
     configs: (out) => [pages(out)],
   },
   cli: { rooms: ['app', 'cli'], makes: ['frond.cjs'], configs: (out) => [command(out)] },

@@ -233,6 +233,10 @@ export class PlayedBridge {
       void this.tell('settings.changed', this.preferences);
       return this.preferences;
     },
+    'desktop.state': () => ({ trayPlace: true, globalShortcut: 'off', quickAccessShortcut: 'off' }),
+    'quick.state': () => ({ unlocked: true }),
+    'quick.find': ({ query }: { readonly query: string }) =>
+      this.vault.window({ query, filter: {}, sort: 'title', from: 0, count: 8 }).rows,
     'app.setAppearance': () => null,
     'app.painted': () => null,
     'app.active': () => null,

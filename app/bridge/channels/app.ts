@@ -1,6 +1,6 @@
 /** The app itself; both pages may call. */
 import * as v from 'valibot';
-import { bothPages, vaultPage } from '../channel.ts';
+import { bothPages, everyPage, vaultPage } from '../channel.ts';
 import { appearances } from '../preferences.ts';
 import { nothing } from '../schemas.ts';
 
@@ -13,5 +13,5 @@ export const appChannels = {
   /** The page has drawn its first useful state (measured by the benchmarks). */
   'app.painted': bothPages<null>()(v.strictObject({ what: v.picklist(['unlock', 'list']) })),
   /** Keyboard or pointer was used: idle time starts again. */
-  'app.active': bothPages<null>()(nothing),
+  'app.active': everyPage<null>()(nothing),
 } as const;

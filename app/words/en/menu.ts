@@ -59,6 +59,7 @@ export const menu = {
   'menu.openUrl': 'Open website',
   'menu.palette': 'Command palette…',
   'menu.paste': 'Paste',
+  'menu.quickAccess': 'Quick access',
   'menu.quit': 'Quit Frond',
   'menu.redo': 'Redo',
   'menu.redoOf': 'Redo: {name}',
@@ -103,6 +104,8 @@ export const menu = {
   'quit.lose': 'Quit and lose the changes',
   'quit.message': 'The last changes could not be saved, not even as a draft.',
   'refused.switch': 'Frond does not start with {name}: it would let other programs look into it.\n',
+  'tray.quickAccess': 'Quick access',
+  'tray.toggle': 'Show or hide Frond',
   'window.title': 'Frond',
   'window.titleVault': '{name} – Frond',
 } as const satisfies Readonly<Record<string, string>>;

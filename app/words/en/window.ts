@@ -14,6 +14,7 @@ import { securityWords } from './window/security.ts';
 import { settingsWords } from './window/settings.ts';
 import { spellingWords } from './window/spelling.ts';
 import { timelineWords } from './window/timeline.ts';
+import { quickWords } from './window/quick.ts';
 import { typesWords } from './window/types.ts';
 import { unlockWords } from './window/unlock.ts';
 
@@ -34,5 +35,6 @@ export const windowWords = {
   ...securityWords,
   ...spellingWords,
   ...timelineWords,
+  ...quickWords,
   ...typesWords,
 } as const;

@@ -6,6 +6,7 @@ import { say } from '../../words.ts';
 import { defaultPreferences } from '../../../app/bridge/preferences.ts';
 import { isDefault, optionsOf } from './rows.ts';
 import { ShortcutBox } from './shortcut-box.tsx';
+import { useDesktopProblem } from './use-desktop-state.ts';
 import type { ReactNode } from 'react';
 import type { Preferences } from '../../../app/bridge/preferences.ts';
 import type { Row } from './rows.ts';
@@ -48,8 +49,9 @@ export function SettingRow({ row, preferences, change }: SettingRowProps): React
   const id = useId();
   const whyId = useId();
   const name = say(`setting.${row.name}`);
+  const problem = useDesktopProblem(row, preferences);
   return (
-    <Line name={name} why={say(`setting.${row.name}.why`)} id={id} whyId={whyId}>
+    <Line name={name} why={problem ?? say(`setting.${row.name}.why`)} id={id} whyId={whyId}>
       <span className="setting-reset">
         {!isDefault(row.name, preferences) && (
           <IconButton

@@ -8,7 +8,7 @@ import type { Arguments, ChannelName, Page } from '../../../app/bridge/contract.
 import type { CallContext, Handlers } from '../../../main/call.ts';
 
 const channels = Object.keys(contract) as ChannelName[];
-const pages: readonly Page[] = ['unlock', 'vault'];
+const pages: readonly Page[] = ['unlock', 'vault', 'quick'];
 const id = 'AAAAAAAAAAAAAAAAAAAAAA';
 
 const recoveryCode = new TextEncoder().encode('3V7K-M2QX-9ZTB-0FHD-8RWC-4NGP-6YJE');
@@ -16,6 +16,8 @@ const recoveryCode = new TextEncoder().encode('3V7K-M2QX-9ZTB-0FHD-8RWC-4NGP-6YJ
 /** Arguments that each channel takes, apart from those that take none. */
 type Takes = { [Name in ChannelName]: undefined extends Arguments<Name> ? never : Name }[ChannelName];
 const good: Readonly<Partial<Record<ChannelName, unknown>> & Record<Takes, unknown>> = {
+  'quick.find': { query: 'a' },
+  'quick.copy': { id: 'A'.repeat(22), what: 'secret' },
   'vaults.select': { path: '/tmp/a.frond' },
   'vaults.forget': { path: '/tmp/a.frond' },
   'vault.create': { path: '/tmp/a.frond', passphrase: new Uint8Array([1]) },

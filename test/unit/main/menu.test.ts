@@ -12,6 +12,7 @@ const actions = {
   appearance: (name: string) => called.push(name),
   about: () => called.push('about'),
   zoom: (step: number) => called.push(`zoom ${step}`),
+  quickAccess: () => called.push('quickAccess'),
 };
 const state: MenuState = {
   language: 'en',

@@ -56,6 +56,7 @@ export const settingsWords = {
   'shortcut.record': 'Press the keys…',
   'shortcut.clear': 'Remove the keys of “{name}”',
   'shortcut.refused': 'Use Ctrl, Alt or Super together with a letter, a digit or a function key.',
+  'shortcut.taken': 'Another program has these keys.',
   'shortcut.sheet': 'All keys inside Frond',
   'shortcut.sheet.why': 'What works in this window, by subject.',
   'shortcut.sheet.show': 'Show',

@@ -1,0 +1,138 @@
+/** Finds an item and copies from it: arrows choose, Enter copies the password, Ctrl+B the username, Escape hides. */
+import { Lock, Search } from 'lucide-react';
+import { useEffect, useRef, useState } from 'react';
+import { call, listen, sentenceOf } from '../bridge/frond.ts';
+import { TypeIcon } from '../components/type-icon.tsx';
+import { say } from '../words.ts';
+import type { KeyboardEvent, ReactNode } from 'react';
+import type { ItemSummary } from '../../app/vault/summary.ts';
+
+const mac = /mac/i.test(navigator.platform);
+const ignore = (): void => undefined;
+
+export function QuickPage(): ReactNode {
+  const [unlocked, setUnlocked] = useState<boolean>();
+  const [opened, setOpened] = useState(0);
+  useEffect(() => {
+    const look = (): void => void call('quick.state', undefined).then((state) => setUnlocked(state.unlocked), ignore);
+    look();
+    return listen('quick.shown', () => {
+      look();
+      setOpened((count) => count + 1);
+    });
+  }, []);
+  const keys = (event: KeyboardEvent): void => {
+    void call('app.active', undefined).catch(ignore);
+    if (event.key === 'Escape') void call('quick.hide', undefined).catch(ignore);
+  };
+  if (unlocked === undefined) return null;
+  return (
+    <main className="quick" aria-label={say('quick.title')} onKeyDown={keys}>
+      {unlocked ? <Finder key={opened} /> : <Locked key={opened} />}
+    </main>
+  );
+}
+
+function Locked(): ReactNode {
+  return (
+    <div className="quick-locked">
+      <Lock size={28} aria-hidden="true" />
+      <h1>{say('quick.locked')}</h1>
+      <p>{say('quick.locked.why')}</p>
+      <button
+        type="button"
+        className="button primary"
+        autoFocus
+        onClick={() => void call('quick.showFrond', undefined).catch(ignore)}
+      >
+        {say('quick.unlock')}
+      </button>
+    </div>
+  );
+}
+
+function Finder(): ReactNode {
+  const [query, setQuery] = useState('');
+  const [items, setItems] = useState<readonly ItemSummary[]>();
+  const [at, setAt] = useState(0);
+  const [problem, setProblem] = useState('');
+  const list = useRef<HTMLDivElement>(null);
+  const active = Math.min(at, Math.max(0, (items?.length ?? 0) - 1));
+
+  useEffect(() => {
+    let current = true;
+    call('quick.find', { query }).then((found) => current && setItems(found), ignore);
+    return () => {
+      current = false;
+    };
+  }, [query]);
+  useEffect(() => {
+    list.current?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' });
+  });
+
+  const copy = (item: ItemSummary | undefined, what: 'secret' | 'username'): void => {
+    if (item === undefined) return;
+    call('quick.copy', { id: item.id, what }).catch((error: unknown) => setProblem(sentenceOf(error)));
+  };
+  const keys = (event: KeyboardEvent): void => {
+    const length = Math.max(1, items?.length ?? 0);
+    if (event.key === 'ArrowDown') setAt((active + 1) % length);
+    else if (event.key === 'ArrowUp') setAt((active + length - 1) % length);
+    else if (event.key === 'Enter') copy(items?.[active], 'secret');
+    else if ((mac ? event.metaKey : event.ctrlKey) && event.key.toLowerCase() === 'b')
+      copy(items?.[active], 'username');
+    else return;
+    event.preventDefault();
+  };
+  return (
+    <>
+      <div className="quick-top">
+        <Search size={18} aria-hidden="true" />
+        <input
+          type="text"
+          role="combobox"
+          autoFocus
+          aria-label={say('quick.search')}
+          placeholder={say('quick.placeholder')}
+          aria-expanded
+          aria-controls="quick-list"
+          aria-autocomplete="list"
+          aria-activedescendant={items !== undefined && items.length > 0 ? `quick-${active}` : undefined}
+          value={query}
+          maxLength={1000}
+          spellCheck={false}
+          autoComplete="off"
+          onChange={(event) => {
+            setQuery(event.target.value);
+            setAt(0);
+            setProblem('');
+          }}
+          onKeyDown={keys}
+        />
+      </div>
+      <div ref={list} id="quick-list" role="listbox" className="quick-list scroll" aria-label={say('quick.list')}>
+        {items?.map((item, index) => (
+          <div
+            key={item.id}
+            id={`quick-${index}`}
+            role="option"
+            aria-selected={index === active}
+            className="quick-row"
+            onPointerMove={() => setAt(index)}
+            onClick={() => copy(item, 'secret')}
+          >
+            <TypeIcon type={item.type} title={item.title} />
+            <span className="quick-text">
+              <span className="quick-name">{item.title}</span>
+              <span className="quick-second">{item.subtitle}</span>
+            </span>
+          </div>
+        ))}
+      </div>
+      {items?.length === 0 && <p className="quick-none">{say('quick.none')}</p>}
+      <footer className="quick-foot" role="status">
+        {problem === '' ? say('quick.hint', { keys: mac ? '⌘B' : 'Ctrl+B' }) : problem}
+      </footer>
+    </>
+  );
+}
