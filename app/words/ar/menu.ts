@@ -60,6 +60,7 @@ export const menu: Words = {
   'menu.openUrl': 'فتح موقع الويب',
   'menu.palette': 'لوحة الأوامر…',
   'menu.paste': 'لصق',
+  'menu.quickAccess': 'الوصول السريع',
   'menu.quit': 'إنهاء Frond',
   'menu.redo': 'إعادة',
   'menu.redoOf': 'إعادة: {name}',
@@ -115,6 +116,8 @@ export const menu: Words = {
   'quit.lose': 'الإنهاء وفقد التغييرات',
   'quit.message': 'تعذّر حفظ آخر التغييرات، ولا حتى مسودةً.',
   'refused.switch': 'لا يبدأ Frond مع {name}: لأنه يتيح لبرامج أخرى النظر إلى داخله.\n',
+  'tray.quickAccess': 'الوصول السريع',
+  'tray.toggle': 'إظهار Frond أو إخفاؤه',
   'window.title': 'Frond',
   'window.titleVault': '{name} – Frond',
 };

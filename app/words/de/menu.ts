@@ -61,6 +61,7 @@ export const menu: Words = {
   'menu.openUrl': 'Website öffnen',
   'menu.palette': 'Befehlspalette …',
   'menu.paste': 'Einfügen',
+  'menu.quickAccess': 'Schnellzugriff',
   'menu.quit': 'Frond beenden',
   'menu.redo': 'Wiederholen',
   'menu.redoOf': 'Wiederholen: {name}',
@@ -111,6 +112,8 @@ export const menu: Words = {
   'quit.lose': 'Beenden und die Änderungen verlieren',
   'quit.message': 'Die letzten Änderungen konnten nicht gespeichert werden, nicht einmal als Entwurf.',
   'refused.switch': 'Frond startet nicht mit {name}: das ließe andere Programme hineinsehen.\n',
+  'tray.quickAccess': 'Schnellzugriff',
+  'tray.toggle': 'Frond zeigen oder verbergen',
   'window.title': 'Frond',
   'window.titleVault': '{name} – Frond',
 };

@@ -60,6 +60,7 @@ export const menu: Words = {
   'menu.openUrl': 'Abrir el sitio web',
   'menu.palette': 'Paleta de comandos…',
   'menu.paste': 'Pegar',
+  'menu.quickAccess': 'Acceso rápido',
   'menu.quit': 'Salir de Frond',
   'menu.redo': 'Rehacer',
   'menu.redoOf': 'Rehacer: {name}',
@@ -115,6 +116,8 @@ export const menu: Words = {
   'quit.lose': 'Salir y perder los cambios',
   'quit.message': 'Los últimos cambios no se pudieron guardar, ni siquiera como borrador.',
   'refused.switch': 'Frond no arranca con {name}: dejaría que otros programas miraran dentro.\n',
+  'tray.quickAccess': 'Acceso rápido',
+  'tray.toggle': 'Mostrar u ocultar Frond',
   'window.title': 'Frond',
   'window.titleVault': '{name} – Frond',
 };

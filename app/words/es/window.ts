@@ -10,6 +10,7 @@ import { foldersWords } from './window/folders.ts';
 import { itemWords } from './window/item.ts';
 import { messagesWords } from './window/messages.ts';
 import { panesWords } from './window/panes.ts';
+import { quickWords } from './window/quick.ts';
 import { securityWords } from './window/security.ts';
 import { settingsWords } from './window/settings.ts';
 import { spellingWords } from './window/spelling.ts';
@@ -30,6 +31,7 @@ export const windowWords: Words = {
   ...itemWords,
   ...messagesWords,
   ...panesWords,
+  ...quickWords,
   ...securityWords,
   ...settingsWords,
   ...spellingWords,

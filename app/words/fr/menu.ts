@@ -60,6 +60,7 @@ export const menu: Words = {
   'menu.openUrl': 'Ouvrir le site web',
   'menu.palette': 'Palette de commandes…',
   'menu.paste': 'Coller',
+  'menu.quickAccess': 'Accès rapide',
   'menu.quit': 'Quitter Frond',
   'menu.redo': 'Rétablir',
   'menu.redoOf': 'Rétablir : {name}',
@@ -116,6 +117,8 @@ export const menu: Words = {
   'quit.lose': 'Quitter et perdre les modifications',
   'quit.message': 'Les dernières modifications n’ont pas pu être enregistrées, pas même comme brouillon.',
   'refused.switch': 'Frond ne démarre pas avec {name} : cela laisserait d’autres programmes y regarder.\n',
+  'tray.quickAccess': 'Accès rapide',
+  'tray.toggle': 'Afficher ou masquer Frond',
   'window.title': 'Frond',
   'window.titleVault': '{name} – Frond',
 };

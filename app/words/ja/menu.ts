@@ -60,6 +60,7 @@ export const menu: Words = {
   'menu.openUrl': 'ウェブサイトを開く',
   'menu.palette': 'コマンドパレット…',
   'menu.paste': '貼り付け',
+  'menu.quickAccess': 'クイックアクセス',
   'menu.quit': 'Frond を終了',
   'menu.redo': 'やり直す',
   'menu.redoOf': 'やり直す: {name}',
@@ -105,6 +106,8 @@ export const menu: Words = {
   'quit.lose': '終了して変更を失う',
   'quit.message': '最後の変更を下書きとしても保存できませんでした。',
   'refused.switch': 'Frond は {name} を付けては起動しません。ほかのプログラムに中を見せることになるためです。\n',
+  'tray.quickAccess': 'クイックアクセス',
+  'tray.toggle': 'Frond を表示/隠す',
   'window.title': 'Frond',
   'window.titleVault': '{name} – Frond',
 };

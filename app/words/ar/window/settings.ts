@@ -57,6 +57,7 @@ export const settingsWords: Words = {
   'shortcut.record': 'اضغط المفاتيح…',
   'shortcut.clear': 'إزالة مفاتيح «{name}»',
   'shortcut.refused': 'استخدم Ctrl أو Alt أو Super مع حرف أو رقم أو مفتاح وظيفة.',
+  'shortcut.taken': 'يستخدم برنامج آخر هذه المفاتيح.',
   'shortcut.sheet': 'كل المفاتيح داخل Frond',
   'shortcut.sheet.why': 'ما يعمل في هذه النافذة، حسب الموضوع.',
   'shortcut.sheet.show': 'إظهار',

@@ -60,6 +60,7 @@ export const settingsWords: Words = {
   'shortcut.clear': 'Tasten von „{name}“ entfernen',
   'shortcut.refused':
     'Nehmen Sie Strg, Alt oder Super zusammen mit einem Buchstaben, einer Ziffer oder einer Funktionstaste.',
+  'shortcut.taken': 'Ein anderes Programm hat diese Tasten.',
   'shortcut.sheet': 'Alle Tasten in Frond',
   'shortcut.sheet.why': 'Was in diesem Fenster geht, nach Themen.',
   'shortcut.sheet.show': 'Zeigen',

@@ -58,6 +58,7 @@ export const settingsWords: Words = {
   'shortcut.record': 'Pulse las teclas…',
   'shortcut.clear': 'Quitar las teclas de «{name}»',
   'shortcut.refused': 'Use Ctrl, Alt o Super junto con una letra, una cifra o una tecla de función.',
+  'shortcut.taken': 'Otro programa tiene estas teclas.',
   'shortcut.sheet': 'Todas las teclas en Frond',
   'shortcut.sheet.why': 'Lo que funciona en esta ventana, por temas.',
   'shortcut.sheet.show': 'Mostrar',

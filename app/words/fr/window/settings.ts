@@ -60,6 +60,7 @@ export const settingsWords: Words = {
   'shortcut.record': 'Appuyez sur les touches…',
   'shortcut.clear': 'Retirer les touches de « {name} »',
   'shortcut.refused': 'Utilisez Ctrl, Alt ou Super avec une lettre, un chiffre ou une touche de fonction.',
+  'shortcut.taken': 'Un autre programme a ces touches.',
   'shortcut.sheet': 'Toutes les touches dans Frond',
   'shortcut.sheet.why': 'Ce qui marche dans cette fenêtre, par sujet.',
   'shortcut.sheet.show': 'Afficher',

@@ -58,6 +58,7 @@ export const settingsWords: Words = {
   'shortcut.record': 'キーを押してください…',
   'shortcut.clear': '「{name}」のキーを外す',
   'shortcut.refused': 'Ctrl、Alt、Super のどれかと、文字・数字・ファンクションキーを組み合わせてください。',
+  'shortcut.taken': '別のプログラムがこのキーを使っています。',
   'shortcut.sheet': 'Frond の中のすべてのキー',
   'shortcut.sheet.why': 'このウィンドウで使えるものを内容別に。',
   'shortcut.sheet.show': '表示',
