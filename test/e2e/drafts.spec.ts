@@ -9,6 +9,12 @@ const username = (page: Page) => page.getByRole('textbox', { name: 'Username' })
 const continueButton = (page: Page, name: string) => page.getByRole('button', { name: `Continue ${name}` });
 const saveButton = (page: Page) => page.getByRole('button', { name: 'Save', exact: true });
 
+/** The item is there to be edited once its pane is. */
+async function pressEdit(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Edit', exact: true }).waitFor();
+  await page.keyboard.press('Control+e');
+}
+
 async function beginLogin(page: Page): Promise<void> {
   await page.keyboard.press('Control+n');
   await page.getByRole('menuitem', { name: 'Login' }).click();
@@ -19,7 +25,7 @@ test('a killed app keeps the drafts of new items and of existing ones', async ({
   const first = await frond.launch();
   await createVault(first.page);
   await addLogin(first.page, { title: 'Bank', username: 'ada' });
-  await first.page.keyboard.press('Control+e');
+  await pressEdit(first.page);
   await username(first.page).fill('grace');
   await expect(first.page.getByText('Draft kept')).toBeVisible();
   // A second piece of work begins while the first is open, and a third.
@@ -78,7 +84,7 @@ test('a full disk keeps the draft, and goes on keeping it', async ({ frond }) =>
   await addLogin(first.page, { title: 'Bank', username: 'ada' });
   await saved(first.page);
   await frond.fillDisk();
-  await first.page.keyboard.press('Control+e');
+  await pressEdit(first.page);
   await username(first.page).fill('grace');
   await expect(first.page.getByText('Draft kept')).toBeVisible();
   await username(first.page).fill('grace hopper');
@@ -115,7 +121,7 @@ test('what another program changed meanwhile is merged, and asked about where bo
   await saved(page);
 
   // An open edit: each side changed something else.
-  await page.keyboard.press('Control+e');
+  await pressEdit(page);
   await page.getByRole('textbox', { name: 'Notes' }).fill('my notes');
   await frond.run(['edit', 'Bank', '--username', 'grace']);
   await saveButton(page).click();
@@ -124,7 +130,7 @@ test('what another program changed meanwhile is merged, and asked about where bo
   expect(await frond.run(['read', 'frond://Bank/username'])).toContain('grace');
 
   // A draft: both changed the user name.
-  await page.keyboard.press('Control+e');
+  await pressEdit(page);
   await username(page).fill('mine');
   await page.getByRole('textbox', { name: 'Notes' }).fill('more notes');
   await page.keyboard.press('Escape');
@@ -164,7 +170,7 @@ test('the draft of an item that was deleted for ever goes on as a new item', asy
   await createVault(page);
   await addLogin(page, { title: 'Bank', username: 'ada' });
   await saved(page);
-  await page.keyboard.press('Control+e');
+  await pressEdit(page);
   await username(page).fill('grace');
   await page.keyboard.press('Escape');
   await page.keyboard.press('Delete');

@@ -4,6 +4,7 @@ import { expect, test } from './fixtures.ts';
 import type { Page } from 'playwright/test';
 
 async function edit(page: Page, values: Readonly<Record<string, string>>): Promise<void> {
+  await page.getByRole('button', { name: 'Edit', exact: true }).waitFor();
   await page.keyboard.press('Control+e');
   for (const [name, value] of Object.entries(values)) {
     await page.getByRole('textbox', { name, exact: true }).fill(value);
@@ -84,9 +85,12 @@ test('the trash says when; items come back; emptying it is confirmed and can’t
   await createVault(page);
   await addLogin(page, { title: 'Keep me', username: 'ada' });
   await addLogin(page, { title: 'Throw me', username: 'ada' });
-  await page.keyboard.press('Delete');
-  await item(page, 'Keep me').click();
-  await page.keyboard.press('Delete');
+  for (const title of ['Throw me', 'Keep me']) {
+    await item(page, title).click();
+    await page.getByRole('article', { name: title }).waitFor();
+    await page.keyboard.press('Delete');
+    await expect(item(page, title)).toHaveCount(0);
+  }
   await page.getByRole('navigation').getByText('Trash').click();
   await expect(item(page, 'Throw me')).toContainText('Deleted');
   await item(page, 'Keep me').click();
