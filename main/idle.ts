@@ -33,7 +33,8 @@ export class IdleClock {
   start(seconds: number): void {
     this.#limit = seconds * 1000;
     this.#running = true;
-    this.active();
+    // What passed while nothing was open doesn't count.
+    this.#begin();
   }
 
   stop(): void {
@@ -42,7 +43,11 @@ export class IdleClock {
 
   /** There was input. Sleep that ended just now is noticed before it counts as a new start. */
   active(): void {
-    if (this.#running && this.#wall !== 0 && this.isDue()) return;
+    if (this.#running && this.isDue()) return;
+    this.#begin();
+  }
+
+  #begin(): void {
     this.#wall = this.#clocks.wall();
     this.#monotonic = this.#clocks.monotonic();
   }

@@ -36,6 +36,19 @@ describe('locks within a second of being due', () => {
     expect(locked).toBe(1);
   });
 
+  test('what passed while the vault was locked does not count when it is opened again', () => {
+    awake(301_000);
+    expect(locked).toBe(1);
+    awake(3 * day, 60_000);
+    idle.start(300);
+    idle.tick();
+    expect(locked).toBe(1);
+    awake(299_000);
+    expect(locked).toBe(1);
+    awake(2_000);
+    expect(locked).toBe(2);
+  });
+
   test('counted from the last input', () => {
     awake(200_000);
     idle.active();
