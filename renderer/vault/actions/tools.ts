@@ -69,7 +69,7 @@ export interface Tools {
 }
 
 export function makeTools(page: PageParts): Tools {
-  const { editing, fail, item, list, toast } = page;
+  const { editing, fail, item, list, marked, place, selected, toast } = page;
   const isEditing = editing.target !== undefined;
   const run = (work: () => Promise<unknown>) => (): void => void work().catch(fail);
   const undo = async (): Promise<void> => {
@@ -101,7 +101,12 @@ export function makeTools(page: PageParts): Tools {
     isEditing,
     run,
     onItem: (work) => () => {
-      if (item !== undefined && !isEditing) work(item).catch(fail);
+      if (isEditing) return;
+      if (item !== undefined) work(item).catch(fail);
+      // It was selected a moment ago and its pane isn't drawn yet: what was pressed is done all the same.
+      else if (selected !== undefined && marked.size < 2 && place.screen === undefined) {
+        call('item.get', { id: selected }).then(work).catch(fail);
+      }
     },
     undo,
     redo,
