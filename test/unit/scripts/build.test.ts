@@ -47,12 +47,14 @@ describe('the build', () => {
       'main/main.cjs',
       'main/vault-process.cjs',
       'preload/preload.cjs',
+      'preload/read-code.cjs',
+      'renderer/quick/index.html',
       'renderer/unlock/index.html',
       'renderer/vault/index.html',
       'cli/frond.cjs',
     ];
     expect([...first.keys()]).toEqual(expect.arrayContaining(expected));
-    expect([...first.keys()].filter((name) => /^(main|preload)\//.test(name))).toHaveLength(3);
+    expect([...first.keys()].filter((name) => /^(main|preload)\//.test(name))).toHaveLength(4);
     expect((await stat(join(folder, 'first/cli/frond.cjs'))).mode & 0o111).not.toBe(0);
     expect(first.get('cli/frond.cjs')!.toString()).toMatch(/^#!\/usr\/bin\/env node\n/);
   });
