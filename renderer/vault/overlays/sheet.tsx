@@ -1,4 +1,5 @@
 /** A dialog over the page: everything behind it waits, Escape closes it, the focus comes back. */
+import { useEffect, useState } from 'react';
 import { Dialog, Modal, ModalOverlay } from 'react-aria-components';
 import type { ReactNode } from 'react';
 
@@ -10,7 +11,28 @@ export interface SheetProps {
   readonly children: ReactNode;
 }
 
+/** Long enough for what is drawn anew after the dialog, short enough that nobody has pressed a key yet. */
+const settledMs = 120;
+
 export function Sheet({ label, close, className = '', alert = false, children }: SheetProps): ReactNode {
+  const [opener] = useState(() => document.activeElement);
+  // Drawing anew what is behind the dialog can take the focus that was just given back.
+  useEffect(
+    () => () => {
+      setTimeout(() => {
+        const lost = document.activeElement === document.body || document.activeElement === null;
+        if (!lost || !(opener instanceof HTMLElement)) return;
+        const label = opener.getAttribute('aria-label');
+        const again = opener.isConnected
+          ? opener
+          : [...document.querySelectorAll<HTMLElement>('button')].find(
+              (one) => one.getAttribute('aria-label') === label,
+            );
+        again?.focus();
+      }, settledMs);
+    },
+    [opener],
+  );
   return (
     <ModalOverlay className="scrim" isOpen isDismissable onOpenChange={(open) => !open && close()}>
       <Modal className={`sheet ${className}`}>
