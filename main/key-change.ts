@@ -7,12 +7,13 @@ import { FrondError } from '../app/errors.ts';
 import { newRecoveryBytes } from '../app/format/recovery-code.ts';
 import { newKeyRing, withIterations, withRecovery } from '../app/storage/key-ring.ts';
 import { headerKey } from './header-key.ts';
-import { peekHeader } from './peek-header.ts';
+import { peekHeader } from '../app/storage/peek-header.ts';
 import type { CheckedArguments } from '../app/bridge/contract.ts';
 import type { Header } from '../app/format/header.ts';
 import type { Secret } from '../app/format/slot.ts';
 import type { KeyRing } from '../app/storage/key-ring.ts';
 import type { Session } from './session.ts';
+import type { KeyChangeKind } from './vault-process/requests.ts';
 import type { ShownVault } from './shown-vault.ts';
 
 export type KeyChange = CheckedArguments<'keys.change'>;
@@ -45,7 +46,7 @@ export async function changeKeys(parts: KeyParts, change: KeyChange): Promise<Ui
     // A way of unlocking that is added keeps the vault key; one that ends takes the key with it.
     if (same && code !== undefined && !had) ring = await withRecovery({ header, vaultKey }, code);
     else ring = await newKeyRing(header.vault, { secret: await nextSecret(parts, change, usesKeyFile) }, code ?? kept);
-    await session.client.request('rekey', { header: headerKey(header), ring });
+    await session.client.request('rekey', { header: headerKey(header), ring, what: kindOf(change) });
   } catch (error) {
     if (code !== undefined) wipe(code);
     throw error;
@@ -66,7 +67,7 @@ export async function raiseIterations({ session, shown }: KeyParts, passphrase: 
   const vaultKey = await session.deriveKey(header, secret);
   try {
     const ring = await withIterations({ header, vaultKey }, { secret });
-    await session.client.request('rekey', { header: headerKey(header), ring });
+    await session.client.request('rekey', { header: headerKey(header), ring, what: 'key-cost' });
   } finally {
     wipe(vaultKey);
   }
@@ -74,6 +75,12 @@ export async function raiseIterations({ session, shown }: KeyParts, passphrase: 
 
 export function hasRecovery(header: Header): boolean {
   return header.slots.some(({ type }) => type === 'recovery');
+}
+
+/** The most telling part of a change, for the activity log. */
+function kindOf({ passphrase, keyFile }: KeyChange): KeyChangeKind {
+  if (passphrase !== undefined) return 'passphrase';
+  return keyFile === 'keep' ? 'recovery' : 'key-file';
 }
 
 /** What opens the vault from now on: what was typed anew, or what proved the change. */

@@ -8,12 +8,15 @@ const most = 10;
 const recentSchema = v.object({
   path: v.pipe(v.string(), v.minLength(1), v.maxLength(4096)),
   openedAt: v.pipe(v.string(), v.isoTimestamp()),
+  /** When somebody said "not now" to more rounds of key derivation. */
+  notNowAt: v.optional(v.pipe(v.string(), v.isoTimestamp())),
 });
 const recentsSchema = v.array(recentSchema);
 
 export interface Recent {
   readonly path: string;
   readonly openedAt: string;
+  readonly notNowAt?: string | undefined;
 }
 
 export class Recents {
@@ -31,8 +34,13 @@ export class Recents {
     return this.list.find((recent) => recent.path === path);
   }
 
-  opened(recent: Recent): void {
+  opened({ path: opened, openedAt }: Pick<Recent, 'path' | 'openedAt'>): void {
+    const recent: Recent = { ...this.find(opened), path: opened, openedAt };
     this.#file.set([recent, ...this.list.filter(({ path }) => path !== recent.path)].slice(0, most));
+  }
+
+  notNow(path: string, notNowAt: string): void {
+    this.#file.set(this.list.map((recent) => (recent.path === path ? { ...recent, notNowAt } : recent)));
   }
 
   forget(path: string): void {

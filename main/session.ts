@@ -10,7 +10,7 @@ import { errorSentence } from '../app/words/error-sentence.ts';
 import { headerKey } from './header-key.ts';
 import { deriveVaultKey } from './derive.ts';
 import { Leftovers } from './leftovers.ts';
-import { peekHeader } from './peek-header.ts';
+import { peekHeader } from '../app/storage/peek-header.ts';
 import { VaultClient } from './vault-client.ts';
 import type { Events, EventName, Page } from '../app/bridge/contract.ts';
 import type { BackupMerge, DamageReport, StatusView, UnlockState } from '../app/bridge/views.ts';

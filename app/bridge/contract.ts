@@ -15,6 +15,7 @@ import { itemChannels } from './channels/items.ts';
 import { keysChannels } from './channels/keys.ts';
 import { quickChannels } from './channels/quick.ts';
 import { settingsChannels } from './channels/settings.ts';
+import { tagChannels } from './channels/tags.ts';
 import { timelineChannels } from './channels/timeline.ts';
 import { unlockChannels } from './channels/unlock.ts';
 import { vaultsChannels } from './channels/vaults.ts';
@@ -38,6 +39,7 @@ export const contract = {
   ...vaultsChannels,
   ...itemChannels,
   ...folderChannels,
+  ...tagChannels,
   ...attachmentChannels,
   ...timelineChannels,
   ...draftChannels,

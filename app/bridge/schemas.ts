@@ -50,6 +50,8 @@ export const itemsChange = v.strictObject({
   addTags: v.optional(tags),
   removeTags: v.optional(tags),
 });
+/** Not empty, and without the comma that parts tags where they are typed. */
+export const tagName = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200), v.regex(/^[^,]*$/));
 export const folderName = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 export const filter = v.strictObject({
   scope: v.optional(v.picklist(['all', 'favourites', 'archive', 'trash'])),

@@ -130,6 +130,8 @@ export interface KeysView {
   readonly milliseconds: number;
   /** Iterations that a new vault gets at least. */
   readonly today: number;
+  /** Somebody said "not now" to more of them not long ago. */
+  readonly notNow: boolean;
   readonly recovery: boolean;
   readonly keyFile: boolean;
   readonly unlockedWith: 'passphrase' | 'recovery';
@@ -140,6 +142,8 @@ export interface BackupsView {
   readonly count: number;
   readonly bytes: number;
   readonly folder: string;
+  /** How many open with an earlier passphrase or key file. */
+  readonly old: number;
   /** When the newest one was saved, ISO 8601 UTC. */
   readonly newest?: string;
 }

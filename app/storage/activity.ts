@@ -16,6 +16,10 @@ export const activityActions = [
   'backup',
   'restore',
   'passphrase',
+  'key-file',
+  'recovery',
+  'recovery-sheet',
+  'key-cost',
   'open-url',
 ] as const;
 export type ActivityAction = (typeof activityActions)[number];

@@ -5,6 +5,7 @@
 import { FrondError } from '../errors.ts';
 import { randomId } from '../crypto/random.ts';
 import { changesFor, inputOfChange } from './item-edit.ts';
+import { tagsOf } from './item-view.ts';
 import { isObject, jsonEqual, own } from './json.ts';
 import { differs } from './merge.ts';
 import { describe, kindOfEdit, kindOfEdits } from './operation.ts';
@@ -229,6 +230,21 @@ export class OpenVault extends VaultReading {
     this.#writeFolder(id, 'trashed', true, 'removeFolder');
   }
 
+  // Changing tags
+
+  /**
+   * Gives a tag another name on every item that has it, archive and trash included; where an item has both, they become
+   * one. Answers the ids of the items.
+   */
+  renameTag(tag: string, name: string): readonly string[] {
+    return this.#retag('renameTag', tag, { removeTags: [tag], addTags: [name] });
+  }
+
+  /** Takes a tag off every item. */
+  removeTag(tag: string): readonly string[] {
+    return this.#retag('removeTag', tag, { removeTags: [tag] });
+  }
+
   // Undo and merge
 
   /** What undo would take back. */
@@ -281,6 +297,17 @@ export class OpenVault extends VaultReading {
         return wanted !== undefined;
       }),
     );
+  }
+
+  /** Items stay where they are, those in the trash too. */
+  #retag(kind: OperationKind, tag: string, change: ItemsChange): readonly string[] {
+    return this.#writeAll(this.contents.items.keys(), kind, (item) => {
+      if (!tagsOf(item).includes(tag)) return undefined;
+      const changes = changesFor(item, inputOfChange(item, change), this.#newId);
+      if (changes.size === 0) return undefined;
+      // What is written later than the mark takes an item out of the trash.
+      return isTrashed(item) ? new Map([...changes, ['trashed', true]]) : changes;
+    });
   }
 
   #writeFolder(id: string, path: string, value: Json | undefined, kind: OperationKind): void {

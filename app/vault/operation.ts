@@ -25,6 +25,8 @@ export const operationKinds = [
   'renameFolder',
   'moveFolder',
   'removeFolder',
+  'renameTag',
+  'removeTag',
   'import',
   'addCode',
   'nextCode',

@@ -10,16 +10,20 @@ import type { keysChannels } from '../../app/bridge/channels/keys.ts';
 import type { HandlerParts, HandlersOf } from './parts.ts';
 
 const keyFileBytes = 32;
+/** "Not now" is asked again after so long. */
+const notNowMs = 30 * 86_400_000;
 
 export function keysHandlers(parts: HandlerParts): HandlersOf<typeof keysChannels> {
-  const { session, shown, settings, desktop } = parts;
+  const { session, shown, settings, desktop, recents } = parts;
   return {
     'keys.state': async () => {
       const slots = await session.client.request('slots', null);
+      const { notNowAt } = recents.find(shown.required()) ?? {};
       return {
         ...slots,
         milliseconds: Math.round(slots.iterations / settings.value.iterationsPerMs),
         today: newVaultIterations,
+        notNow: notNowAt !== undefined && Math.abs(Date.now() - Date.parse(notNowAt)) < notNowMs,
         unlockedWith: session.unlockedWith,
       };
     },
@@ -34,6 +38,10 @@ export function keysHandlers(parts: HandlerParts): HandlersOf<typeof keysChannel
     },
     'keys.raise': async ({ passphrase }) => {
       await raiseIterations(parts, passphrase).finally(() => wipe(passphrase));
+      return null;
+    },
+    'keys.notNow': () => {
+      recents.notNow(shown.required(), new Date().toISOString());
       return null;
     },
     'keys.chooseKeyFile': async () => {
@@ -57,12 +65,16 @@ export function keysHandlers(parts: HandlerParts): HandlersOf<typeof keysChannel
     },
     'recovery.print': async ({ code }) => {
       await desktop.printSheet(shown.place().name, code).finally(() => wipe(code));
+      await session.client.request('log', { action: 'recovery-sheet' });
       return null;
     },
     'recovery.savePdf': async ({ code }) => {
       try {
         const path = await desktop.askSheetPlace(shown.place().name);
-        return path === undefined ? undefined : await desktop.saveSheet(shown.place().name, code, path);
+        if (path === undefined) return undefined;
+        const name = await desktop.saveSheet(shown.place().name, code, path);
+        await session.client.request('log', { action: 'recovery-sheet' });
+        return name;
       } finally {
         wipe(code);
       }

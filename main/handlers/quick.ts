@@ -12,6 +12,27 @@ export function quickHandlers({
   settings,
   desktop,
 }: HandlerParts): HandlersOf<typeof quickChannels> {
+  /** A code by a counter moves the counter on, so that each copy is another code. */
+  const codeOf = async (id: string): Promise<{ readonly text: string; readonly label: string }> => {
+    const { client } = session;
+    const { fields } = await client.request('item.get', { id });
+    const code = fields.find(({ kind, empty }) => kind === 'totp' && !empty);
+    if (code === undefined) throw new FrondError('NOT_FOUND', 'code.noCode');
+    const field = `fields/${code.id}`;
+    const view = await client.request('code.show', { id, field });
+    if (view.method !== 'hotp') return client.request('copyCode', { id, field });
+    const { counter } = await client.request('code.next', { id, field, counter: view.counter });
+    return client.request('copyCode', { id, field, counter });
+  };
+  const valueOf = async (
+    id: string,
+    what: 'secret' | 'username',
+  ): Promise<{ readonly text: string; readonly label: string }> => {
+    const { type } = await session.client.request('item.get', { id });
+    const field = typeDefinitions[type][what];
+    if (field === undefined) throw new FrondError('NOT_FOUND', 'item.emptyField');
+    return session.client.request('copy', { id, field: `fields/${field}` });
+  };
   return {
     'desktop.state': () => desktop.state(),
     'quick.state': () => ({ unlocked: session.isOpen }),
@@ -20,11 +41,7 @@ export function quickHandlers({
       return (await session.client.request('items.list', window)).rows;
     },
     'quick.copy': async ({ id, what }) => {
-      const { client } = session;
-      const { type } = await client.request('item.get', { id });
-      const field = typeDefinitions[type][what];
-      if (field === undefined) throw new FrondError('NOT_FOUND', 'item.emptyField');
-      const { text, label } = await client.request('copy', { id, field: `fields/${field}` });
+      const { text, label } = await (what === 'code' ? codeOf(id) : valueOf(id, what));
       const clearsInMs = await clipboard.copy(text, settings.value.clipboardSeconds);
       desktop.hideQuick();
       return { label, clearsInMs };

@@ -54,6 +54,17 @@ export class FoundCodesBox {
     return { added: ids.length, itemId: ids[0] ?? '' };
   }
 
+  /** The setup link of the only code. */
+  take(ticket: string): string {
+    const [code, ...others] = this.#codes;
+    if (ticket === '' || ticket !== this.#ticket || code === undefined || others.length > 0) {
+      throw new FrondError('NOT_FOUND', 'code.expired');
+    }
+    const link = otpauthUri(code);
+    this.#forget();
+    return link;
+  }
+
   discard(ticket: string): void {
     if (ticket === this.#ticket) this.#forget();
   }

@@ -13,7 +13,7 @@ import type { KeyRing } from '../../app/storage/key-ring.ts';
 import type { Notice, NoticeKind } from '../../app/storage/notice.ts';
 import type { Unlock } from '../../app/storage/backups.ts';
 import type { Places } from '../../app/storage/places.ts';
-import type { FinishOutcome, VaultStatus } from './requests.ts';
+import type { FinishOutcome, KeyChangeKind, VaultStatus } from './requests.ts';
 
 const program = 'Frond';
 /** How long one slice of preparing search may take: under a frame, so that no answer waits for it. */
@@ -63,10 +63,10 @@ export class OpenedVault {
   }
 
   /** Saves under new keys. What is being saved under the old ones goes first. */
-  async rekey(ring: KeyRing): Promise<void> {
+  async rekey(ring: KeyRing, what: KeyChangeKind): Promise<void> {
     if (!this.store.saved) await this.saver.now();
     await this.store.useRing(ring);
-    this.#log('passphrase');
+    this.#log(what);
     this.#onChanged();
   }
 
@@ -104,6 +104,11 @@ export class OpenedVault {
 
   exported(): void {
     this.#log('export');
+  }
+
+  /** Something was done with the vault as a whole. */
+  noted(action: ActivityAction): void {
+    this.#log(action);
   }
 
   /** The file may have changed on disk. */

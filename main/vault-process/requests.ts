@@ -6,6 +6,7 @@ import type { CheckedArguments, PassedOn, Result } from '../../app/bridge/contra
 import type { BackupMerge, BackupResult, DamageReport, NoticeView, SaveState } from '../../app/bridge/views.ts';
 import type { ErrorCode, ErrorParams } from '../../app/errors.ts';
 import type { Header } from '../../app/format/header.ts';
+import type { ActivityAction } from '../../app/storage/activity.ts';
 import type { KeyRing } from '../../app/storage/key-ring.ts';
 import type { Language } from '../../app/words/languages.ts';
 import type { Places } from '../../app/storage/places.ts';
@@ -23,6 +24,9 @@ export interface VaultStatus {
 
 /** Where the changes are that were not in the file when the vault was told to finish. */
 export type FinishOutcome = 'saved' | 'drafted' | 'failed';
+
+/** What of the keys changes, for the activity log. */
+export type KeyChangeKind = Extract<ActivityAction, 'passphrase' | 'key-file' | 'recovery' | 'key-cost'>;
 
 interface Call<Args, Answer> {
   readonly args: Args;
@@ -44,7 +48,9 @@ interface Own {
   /** The keys that another program put into the file. */
   readonly adopt: Call<{ readonly header: string; readonly vaultKey: Uint8Array }, null>;
   /** Saves the vault under keys that main made from the header with this headerKey. */
-  readonly rekey: Call<{ readonly header: string; readonly ring: KeyRing }, null>;
+  readonly rekey: Call<{ readonly header: string; readonly ring: KeyRing; readonly what: KeyChangeKind }, null>;
+  /** Something was done with the vault that only main can see. */
+  readonly log: Call<{ readonly action: 'recovery-sheet' }, null>;
   readonly slots: Call<null, { readonly iterations: number; readonly recovery: boolean; readonly keyFile: boolean }>;
   /** Merges the newest backup, with this vault's key or the one given; answers the header where that doesn't open it. */
   readonly mergeBackup: Call<

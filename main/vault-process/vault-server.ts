@@ -87,11 +87,15 @@ export class VaultServer {
       });
       return null;
     },
-    rekey: async ({ header, ring }) => {
+    rekey: async ({ header, ring, what }) => {
       const opened = this.#required();
       if (headerKey(opened.store.header) !== header) throw new FrondError('CONFLICT', 'vault.changedMeanwhile');
-      await opened.rekey(ring);
+      await opened.rekey(ring, what);
       return null;
+    },
+    log: ({ action }) => {
+      this.#required().noted(action);
+      return Promise.resolve(null);
     },
     slots: () => {
       const { slots } = this.#required().store.header;

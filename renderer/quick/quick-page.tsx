@@ -1,4 +1,4 @@
-/** Finds an item and copies from it: arrows choose, Enter copies the password, Ctrl+B the username, Escape hides. */
+/** Finds an item and copies from it: arrows choose, Enter copies the password, Ctrl+B the username, Ctrl+Shift+C the one-time code, Escape hides. */
 import { Lock, Search } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { call, listen, sentenceOf } from '../bridge/frond.ts';
@@ -70,7 +70,7 @@ function Finder(): ReactNode {
     list.current?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' });
   });
 
-  const copy = (item: ItemSummary | undefined, what: 'secret' | 'username'): void => {
+  const copy = (item: ItemSummary | undefined, what: 'secret' | 'username' | 'code'): void => {
     if (item === undefined) return;
     call('quick.copy', { id: item.id, what }).catch((error: unknown) => setProblem(sentenceOf(error)));
   };
@@ -81,6 +81,8 @@ function Finder(): ReactNode {
     else if (event.key === 'Enter') copy(items?.[active], 'secret');
     else if ((mac ? event.metaKey : event.ctrlKey) && event.key.toLowerCase() === 'b')
       copy(items?.[active], 'username');
+    else if ((mac ? event.metaKey : event.ctrlKey) && event.shiftKey && event.key.toLowerCase() === 'c')
+      copy(items?.[active], 'code');
     else return;
     event.preventDefault();
   };
@@ -131,7 +133,9 @@ function Finder(): ReactNode {
       </div>
       {items?.length === 0 && <p className="quick-none">{say('quick.none')}</p>}
       <footer className="quick-foot" role="status">
-        {problem === '' ? say('quick.hint', { keys: mac ? '⌘B' : 'Ctrl+B' }) : problem}
+        {problem === ''
+          ? say('quick.hint', { keys: mac ? '⌘B' : 'Ctrl+B', code: mac ? '⇧⌘C' : 'Ctrl+Shift+C' })
+          : problem}
       </footer>
     </>
   );

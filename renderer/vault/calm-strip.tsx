@@ -24,13 +24,14 @@ export function CalmStrip({ keys, changePassphrase, raise, showNews }: CalmStrip
   }, []);
   const subjects: readonly (Subject | false)[] = [
     keys?.unlockedWith === 'recovery' && 'recovery',
-    keys !== undefined && keys.iterations < keys.today && 'raise',
+    keys !== undefined && keys.iterations < keys.today && !keys.notNow && 'raise',
     news?.fresh === true && 'news',
   ];
   const subject = subjects.find((one): one is Subject => one !== false && !away.includes(one));
   if (subject === undefined) return null;
   const dismiss = (): void => {
     setAway([...away, subject]);
+    if (subject === 'raise') call('keys.notNow', undefined).catch(() => undefined);
     if (subject === 'news') call('app.newsSeen', undefined).catch(() => undefined);
   };
   const act = (): void => {

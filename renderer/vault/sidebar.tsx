@@ -34,6 +34,9 @@ export interface SidebarActions {
   readonly renameFolder: (id: string) => void;
   readonly removeFolder: (id: string) => void;
   readonly folderMenu: (id: string, at: Spot) => void;
+  readonly renameTag: (tag: string) => void;
+  readonly removeTag: (tag: string) => void;
+  readonly tagMenu: (tag: string, at: Spot) => void;
   /** Something was dropped on an entry; on the heading of the folders where there is no place. */
   readonly drop: (dragged: Dragged, place: Place | undefined) => void;
 }
@@ -112,15 +115,16 @@ function PlaceButton({ entry, current, go, actions, setOpen }: PlaceButtonProps)
     const timer = setTimeout(() => setOpen(id, true), unfoldMs);
     return () => clearTimeout(timer);
   }, [isOver, open, id, setOpen]);
+  const own = ownActions(place, actions);
   const keys = (event: KeyboardEvent<HTMLElement>): void => {
-    if (id === undefined) return;
+    if (own === undefined) return;
     const isRight =
       event.key === (getComputedStyle(event.currentTarget).direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight');
-    if (isMenuKey(event)) actions.folderMenu(id, spotOf(event.currentTarget));
-    else if (event.key === 'F2') actions.renameFolder(id);
-    else if (event.key === 'Delete') actions.removeFolder(id);
+    if (isMenuKey(event)) own.menu(spotOf(event.currentTarget));
+    else if (event.key === 'F2') own.rename();
+    else if (event.key === 'Delete') own.remove();
     else if (event.key === 'ArrowRight' || event.key === 'ArrowLeft') {
-      if (open !== undefined) setOpen(id, isRight);
+      if (open !== undefined && id !== undefined) setOpen(id, isRight);
     } else return;
     event.preventDefault();
   };
@@ -150,9 +154,9 @@ function PlaceButton({ entry, current, go, actions, setOpen }: PlaceButtonProps)
         onClick={() => go(place)}
         onKeyDown={keys}
         onContextMenu={(event) => {
-          if (id === undefined) return;
+          if (own === undefined) return;
           event.preventDefault();
-          actions.folderMenu(id, { x: event.clientX, y: event.clientY });
+          own.menu({ x: event.clientX, y: event.clientY });
         }}
         {...over}
       >
@@ -162,6 +166,29 @@ function PlaceButton({ entry, current, go, actions, setOpen }: PlaceButtonProps)
       </button>
     </>
   );
+}
+
+interface OwnActions {
+  readonly menu: (at: Spot) => void;
+  readonly rename: () => void;
+  readonly remove: () => void;
+}
+
+/** What people made can be renamed and removed: folders and tags. */
+function ownActions({ folderId: id, tag }: Place, actions: SidebarActions): OwnActions | undefined {
+  if (id !== undefined) {
+    return {
+      menu: (at) => actions.folderMenu(id, at),
+      rename: () => actions.renameFolder(id),
+      remove: () => actions.removeFolder(id),
+    };
+  }
+  if (tag === undefined) return undefined;
+  return {
+    menu: (at) => actions.tagMenu(tag, at),
+    rename: () => actions.renameTag(tag),
+    remove: () => actions.removeTag(tag),
+  };
 }
 
 /** Whether something of this kind may be dropped on an entry. */

@@ -8,6 +8,7 @@ import { editActions } from './actions/editing.tsx';
 import { folderActions } from './actions/folders.tsx';
 import { codeMenu, wholeItemMenu } from './actions/item-menu.ts';
 import { itemActions } from './actions/items.tsx';
+import { tagActions } from './actions/tags.tsx';
 import { timelineActions } from './actions/timeline.ts';
 import { wholeActions } from './actions/page.ts';
 import { pointingActions } from './actions/pointing.tsx';
@@ -26,10 +27,11 @@ import type { FolderActions } from './actions/folders.tsx';
 import type { ItemActions } from './actions/items.tsx';
 import type { PointingActions } from './actions/pointing.tsx';
 import type { PresentActions } from './actions/presenting.tsx';
+import type { TagActions } from './actions/tags.tsx';
 import type { TimelineActions } from './actions/timeline.ts';
 import type { WholeActions } from './actions/page.ts';
 import type { ActionName, PageParts, Step } from './actions/tools.ts';
-import type { MenuGroups } from '../components/context-menu.tsx';
+import type { MenuGroups, Spot } from '../components/context-menu.tsx';
 import type { PaletteAction } from './overlays/palette.tsx';
 import type { Place } from './place.ts';
 
@@ -44,6 +46,7 @@ export interface PageActions
     ItemActions,
     PointingActions,
     PresentActions,
+    TagActions,
     TimelineActions,
     WholeActions {
   readonly named: Readonly<Record<ActionName, () => void>>;
@@ -51,6 +54,8 @@ export interface PageActions
   readonly beginSearch: () => void;
   readonly go: (place: Place) => void;
   readonly move: (step: Step, extend?: boolean) => void;
+  /** What can be done with the folder or the tag that is shown. */
+  readonly placeMenu: ((at: Spot) => void) | undefined;
   /** What the menu of the selected items lists. */
   readonly itemMenu: MenuGroups;
   /** Shows an item in the list of all. */
@@ -66,6 +71,7 @@ export function useActions(page: PageParts): PageActions {
   const { isEditing, redo, run, undo } = tools;
   const copying = copyActions(tools);
   const folders = folderActions(tools);
+  const tags = tagActions(tools);
   const items = itemActions(tools, folders);
   const codes = codeActions(tools);
   const presenting = presentActions(tools);
@@ -145,6 +151,14 @@ export function useActions(page: PageParts): PageActions {
           entry('removeFolder', 'folder.remove', () => folders.removeFolder(folder.id)),
         ]),
   ];
+  const { tag } = page.place;
+  const forTag: readonly PaletteAction[] =
+    tag === undefined
+      ? []
+      : [
+          entry('renameTag', 'tags.renameEntry', () => tags.renameTag(tag)),
+          entry('removeTag', 'tags.removeEntry', () => tags.removeTag(tag)),
+        ];
   const palette: readonly PaletteAction[] = [
     listed('new'),
     ...(isEditing ? [listed('save')] : forItem),
@@ -152,6 +166,7 @@ export function useActions(page: PageParts): PageActions {
     listed('search'),
     entry('selectAll', 'action.selectAll', page.selectAll),
     ...forFolders,
+    ...forTag,
     ...(status?.undo === undefined ? [] : [listed('undo')]),
     ...(status?.redo === undefined ? [] : [listed('redo')]),
     backup,
@@ -172,6 +187,7 @@ export function useActions(page: PageParts): PageActions {
     ...presenting,
     ...items,
     ...folders,
+    ...tags,
     ...pointingActions(tools, { copying, editing, items, folders }),
     ...editing,
     ...attachments,
@@ -184,6 +200,12 @@ export function useActions(page: PageParts): PageActions {
     beginSearch: () => page.focusSearch(true),
     go: page.go,
     move: (step, extend) => void page.move(step, extend).catch(fail),
+    placeMenu:
+      folder !== undefined
+        ? (at) => folders.folderMenu(folder.id, at)
+        : tag !== undefined
+          ? (at) => tags.tagMenu(tag, at)
+          : undefined,
     itemMenu,
     showItem,
     onFailure: fail,

@@ -215,6 +215,7 @@ export function VaultPage(): ReactNode {
             newMenu={newMenu}
             setNewMenu={setNewMenu}
             addItem={actions.add}
+            placeMenu={actions.placeMenu}
             emptyTrash={place.scope === 'trash' && list.total > 0 ? actions.emptyTrash : undefined}
             above={<Drafts drafts={waiting} actions={actions} />}
             nothing={<NoRows query={query} place={place} clear={() => setQuery('')} add={actions.add} />}

@@ -17,10 +17,26 @@ test('finds, copies by keys, hides, and its process ends with the lock', async (
   await addLogin(page, { title: 'GitHub', username: 'ada', password: 'hub-secret' });
   await addLogin(page, { title: 'Mail', username: 'grace', password: 'mail-secret' });
   await saved(page);
+  await page.evaluate(() =>
+    (window as unknown as { frond: Record<string, (args: unknown) => Promise<unknown>> }).frond['item.add']?.({
+      type: 'login',
+      input: {
+        title: 'Counter',
+        fields: [
+          {
+            id: 'totp',
+            name: 'totp',
+            kind: 'totp',
+            value: 'otpauth://hotp/A?secret=GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ&counter=0',
+          },
+        ],
+      },
+    }),
+  );
   const quick = await openQuick(running);
   const box = quick.getByRole('combobox', { name: 'Search' });
   await expect(box).toBeFocused();
-  await expect(quick.getByRole('option')).toHaveCount(2);
+  await expect(quick.getByRole('option')).toHaveCount(3);
 
   const names = await quick.evaluate(() => Object.keys((window as unknown as { frond: object }).frond).sort());
   const own = (Object.keys(contract) as ChannelName[]).filter((name) => contract[name].pages.includes('quick'));
@@ -35,6 +51,7 @@ test('finds, copies by keys, hides, and its process ends with the lock', async (
     }
   }
 
+  await quick.keyboard.press('ArrowDown');
   await quick.keyboard.press('ArrowDown');
   await expect(quick.getByRole('option', { name: 'Mail' })).toHaveAttribute('aria-selected', 'true');
   await quick.keyboard.press('Control+b');
@@ -52,6 +69,14 @@ test('finds, copies by keys, hides, and its process ends with the lock', async (
   await expect(quick.getByRole('option')).toHaveCount(1);
   await quick.keyboard.press('Enter');
   await expect.poll(() => running.clipboard()).toBe('hub-secret');
+  // RFC 4226's first two codes: each copy is another one.
+  for (const code of ['755224', '287082']) {
+    await running.menu('Quick access');
+    await box.fill('counter');
+    await expect(quick.getByRole('option')).toHaveCount(1);
+    await quick.keyboard.press('Control+Shift+C');
+    await expect.poll(() => running.clipboard()).toBe(code);
+  }
   await running.menu('Quick access');
   await quick.keyboard.press('Escape');
   await expect.poll(visible).toBe(false);

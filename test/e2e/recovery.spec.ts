@@ -141,6 +141,7 @@ test('a key file is made, needed from then on, and removed again', async ({ fron
   await page.getByRole('checkbox', { name: /recovery sheet/ }).uncheck();
   await page.getByRole('textbox', { name: 'Current passphrase' }).fill(passphrase);
   await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Keep them' }).click();
   await expect(page.getByText('Used. The vault opens only with')).toBeVisible();
   expect((await headerOf(frond.vault)).slots).toMatchObject([{ type: 'passphrase', keyFile: true }]);
   await expect(readByPython(frond.vault, passphrase)).rejects.toThrow('no slot opens');
@@ -171,6 +172,7 @@ test('a key file is made, needed from then on, and removed again', async ({ fron
 
   await again.page.getByRole('button', { name: 'Remove…' }).last().click();
   await prove(again.page);
+  await again.page.getByRole('button', { name: 'Keep them' }).click();
   await expect(again.page.getByText('Not used. With one')).toBeVisible();
   await readByPython(frond.vault, passphrase);
 });

@@ -109,6 +109,11 @@ test('the passphrase is changed: new keys in the file, the old one no longer ope
   await page.keyboard.press('Enter');
   await expect(dialog).toHaveCount(0);
   await expect(page.getByText('The passphrase was changed.')).toBeVisible();
+  // What the old passphrase still opens is offered for deletion.
+  const asked = page.getByRole('alertdialog', { name: /what opened the vault before/ });
+  await asked.getByRole('button', { name: /^Delete \d+ backup/ }).click();
+  await expect(page.getByText(/old backups? (was|were) deleted\./).first()).toBeVisible();
+  await expect(asked).toHaveCount(0);
 
   const after = await headerOf(frond.vault);
   expect(after.vault).toBe(before.vault);

@@ -36,10 +36,12 @@ export class PlayedBridge {
   state: UnlockState;
   preferences: Preferences = defaultPreferences;
   freshNews = false;
+  oldBackups = 0;
   keys: KeysView = {
     iterations: 1_300_000,
     milliseconds: 480,
     today: 1_000_000,
+    notNow: false,
     recovery: false,
     keyFile: false,
     unlockedWith: 'passphrase',
@@ -206,8 +208,14 @@ export class PlayedBridge {
       this.showPage('vault');
       return null;
     },
+    'backups.removeOld': () => {
+      const { oldBackups } = this;
+      this.oldBackups = 0;
+      return oldBackups;
+    },
     'backups.state': () => ({
-      count: 14,
+      count: 14 - this.oldBackups,
+      old: this.oldBackups,
       bytes: 5_800_000,
       folder: '/home/ada/.local/share/frond/backups/ov3XfH2rT0a',
       newest: '2026-11-23T08:00:00.000Z',

@@ -5,4 +5,6 @@ import type { BackupsView } from '../views.ts';
 
 export const backupChannels = {
   'backups.state': vaultCall<BackupsView>()(nothing),
+  /** Deletes those that open with an earlier passphrase or key file; answers how many. */
+  'backups.removeOld': vaultCall<number>()(nothing),
 } as const;

@@ -43,5 +43,7 @@ export const codeChannels = {
   'codes.keep': vaultCall<KeptCodes>()(
     v.strictObject({ ticket, keep: v.pipe(v.array(kept), v.minLength(1), v.maxLength(1_000)) }),
   ),
+  /** The setup link of the only code that was found, for the box that it was looked for. */
+  'codes.take': vaultCall<string>()(v.strictObject({ ticket })),
   'codes.discard': vaultCall<null>()(v.strictObject({ ticket })),
 } as const;

@@ -22,6 +22,8 @@ export const keysChannels = {
   ),
   /** As many rounds of key derivation as a new vault gets here. */
   'keys.raise': vaultPage<null>()(v.strictObject({ passphrase })),
+  /** Nobody wants to hear of more rounds for this vault for a while. */
+  'keys.notNow': vaultPage<null>()(nothing),
   /** Native dialogs; the path stays in main, the answer is the file's name. `makeKeyFile` writes 32 random bytes. */
   'keys.chooseKeyFile': vaultPage<string | undefined>()(nothing),
   'keys.makeKeyFile': vaultPage<string | undefined>()(nothing),

@@ -20,7 +20,7 @@ export const quickChannels = {
   'quick.state': quickPage<{ readonly unlocked: boolean }>()(nothing),
   'quick.find': quickPageOpen<readonly ItemSummary[]>()(v.strictObject({ query: text(1_000) })),
   /** Copies and hides the window. */
-  'quick.copy': quickPageOpen<CopyResult>()(v.strictObject({ id, what: v.picklist(['secret', 'username']) })),
+  'quick.copy': quickPageOpen<CopyResult>()(v.strictObject({ id, what: v.picklist(['secret', 'username', 'code']) })),
   'quick.hide': quickPage<null>()(nothing),
   /** Hides the window and brings Frond to the front, locked or not. */
   'quick.showFrond': quickPage<null>()(nothing),

@@ -120,4 +120,6 @@ export const menu: Words = {
   'tray.toggle': 'إظهار Frond أو إخفاؤه',
   'window.title': 'Frond',
   'window.titleVault': '{name} – Frond',
+  'operation.removeTag': 'إزالة وسم',
+  'operation.renameTag': 'إعادة تسمية وسم',
 };

@@ -116,4 +116,6 @@ export const menu: Words = {
   'tray.toggle': 'Frond zeigen oder verbergen',
   'window.title': 'Frond',
   'window.titleVault': '{name} – Frond',
+  'operation.removeTag': 'Ein Schlagwort entfernen',
+  'operation.renameTag': 'Ein Schlagwort umbenennen',
 };

@@ -13,6 +13,7 @@ import { panesWords } from './window/panes.ts';
 import { securityWords } from './window/security.ts';
 import { settingsWords } from './window/settings.ts';
 import { spellingWords } from './window/spelling.ts';
+import { tagsWords } from './window/tags.ts';
 import { timelineWords } from './window/timeline.ts';
 import { quickWords } from './window/quick.ts';
 import { typesWords } from './window/types.ts';
@@ -34,6 +35,7 @@ export const windowWords = {
   ...settingsWords,
   ...securityWords,
   ...spellingWords,
+  ...tagsWords,
   ...timelineWords,
   ...quickWords,
   ...typesWords,

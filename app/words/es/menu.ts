@@ -120,4 +120,6 @@ export const menu: Words = {
   'tray.toggle': 'Mostrar u ocultar Frond',
   'window.title': 'Frond',
   'window.titleVault': '{name} – Frond',
+  'operation.removeTag': 'Quitar una etiqueta',
+  'operation.renameTag': 'Cambiar el nombre de una etiqueta',
 };

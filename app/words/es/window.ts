@@ -17,6 +17,7 @@ import { spellingWords } from './window/spelling.ts';
 import { timelineWords } from './window/timeline.ts';
 import { typesWords } from './window/types.ts';
 import { unlockWords } from './window/unlock.ts';
+import { tagsWords } from './window/tags.ts';
 import type { Words } from '../say.ts';
 
 export const windowWords: Words = {
@@ -38,4 +39,5 @@ export const windowWords: Words = {
   ...timelineWords,
   ...typesWords,
   ...unlockWords,
+  ...tagsWords,
 };

@@ -121,4 +121,6 @@ export const menu: Words = {
   'tray.toggle': 'Afficher ou masquer Frond',
   'window.title': 'Frond',
   'window.titleVault': '{name} – Frond',
+  'operation.removeTag': 'Retirer une étiquette',
+  'operation.renameTag': 'Renommer une étiquette',
 };

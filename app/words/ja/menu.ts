@@ -110,4 +110,6 @@ export const menu: Words = {
   'tray.toggle': 'Frond を表示/隠す',
   'window.title': 'Frond',
   'window.titleVault': '{name} – Frond',
+  'operation.removeTag': 'タグを外す',
+  'operation.renameTag': 'タグの名前を変更',
 };

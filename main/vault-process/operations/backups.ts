@@ -1,6 +1,7 @@
 /** Automatic copies of the open vault. */
 import { stat } from 'node:fs/promises';
 import { listBackups } from '../../../app/storage/backups.ts';
+import { oldBackups, removeOldBackups } from '../../../app/storage/old-backups.ts';
 import { backupsFolder } from '../../../app/storage/places.ts';
 import type { backupChannels } from '../../../app/bridge/channels/backups.ts';
 import type { OperationsOf } from './operation.ts';
@@ -21,7 +22,12 @@ export const backupOperations: OperationsOf<typeof backupChannels> = {
       count: backups.length,
       bytes: sizes.reduce((sum, size) => sum + size, 0),
       folder: backupsFolder(store.places, vault),
+      old: (await oldBackups(store.places, store.header)).length,
       ...(newest === undefined ? {} : { newest }),
     };
+  },
+  'backups.removeOld': async ({ store, saver }) => {
+    if (!store.saved) await saver.now();
+    return removeOldBackups(store.places, store.header, store.path);
   },
 };

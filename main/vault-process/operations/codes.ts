@@ -8,6 +8,7 @@ export const codeOperations: OperationsOf<typeof codeChannels> = {
   'code.next': (opened, wanted) => nextCode(opened, wanted),
   'codes.read': ({ store, found }, { text }) => found.read(store.vault, text),
   'codes.keep': ({ store, found }, { ticket, keep }) => found.keep(store.vault, ticket, keep),
+  'codes.take': ({ found }, { ticket }) => found.take(ticket),
   'codes.discard': ({ found }, { ticket }) => {
     found.discard(ticket);
     return null;

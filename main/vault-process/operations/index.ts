@@ -5,6 +5,7 @@ import { codeOperations } from './codes.ts';
 import { draftOperations } from './drafts.ts';
 import { folderOperations } from './folders.ts';
 import { itemOperations } from './items.ts';
+import { tagOperations } from './tags.ts';
 import { timelineOperations } from './timeline.ts';
 import { vaultOperations } from './vault.ts';
 import type { Operations } from './operation.ts';
@@ -13,6 +14,7 @@ export const operations: Operations = {
   ...vaultOperations,
   ...itemOperations,
   ...folderOperations,
+  ...tagOperations,
   ...attachmentOperations,
   ...timelineOperations,
   ...draftOperations,

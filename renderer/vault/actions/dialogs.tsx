@@ -5,6 +5,7 @@ import { About } from '../about/about.tsx';
 import { News } from '../about/news.tsx';
 import { Settings } from '../settings/settings-dialog.tsx';
 import { ChangePassphrase } from '../unlocking/change-passphrase.tsx';
+import { offerOldBackups } from '../unlocking/old-backups.ts';
 import { raiseForm } from '../unlocking/raise-form.tsx';
 import { RecoveryForm } from '../unlocking/recovery-form.tsx';
 import { RecoverySheet } from '../unlocking/recovery-sheet.tsx';
@@ -32,14 +33,16 @@ export interface Borrowed {
 
 export function dialogActions({ page, run }: Tools, borrowed: Borrowed): DialogActions {
   const { fail, status, toast } = page;
-  const showCode = (code: Uint8Array | undefined): boolean => {
+  const showCode = (code: Uint8Array | undefined, then = (shut: () => void) => shut()): boolean => {
     if (code === undefined) return false;
     page.show((close) => (
       <RecoverySheet
         code={code}
         close={() => {
-          close();
-          page.focusList();
+          then(() => {
+            close();
+            page.focusList();
+          });
         }}
       />
     ));
@@ -66,7 +69,8 @@ export function dialogActions({ page, run }: Tools, borrowed: Borrowed): DialogA
           close={close}
           done={(code) => {
             toast({ text: say('change.done') });
-            if (!showCode(code)) close();
+            const offer = (shut: () => void): void => offerOldBackups(page.show, shut, { toast, fail });
+            if (!showCode(code, offer)) offer(close);
           }}
         />
       ));

@@ -79,11 +79,13 @@ export function itemActions(tools: Tools, folders: FolderActions): ItemActions {
         told(say('duplicate.done', about));
       }),
       moveToFolder: () => folders.moveItems(ids, title),
-      tag: () =>
+      tag: run(async () => {
+        const present = await call('tags.of', { ids: [...ids] });
         page.show((close) => (
           <TagSheet
             title={say('tag.title', about)}
             known={overview?.tags.map(({ tag }) => tag) ?? []}
+            present={present}
             act={(tags) =>
               run(async () => {
                 const count = await change(ids, tags);
@@ -92,7 +94,8 @@ export function itemActions(tools: Tools, folders: FolderActions): ItemActions {
             }
             close={close}
           />
-        )),
+        ));
+      }),
       trash: out(() => call('items.trash', { ids: [...ids] }), say('trash.done', about)),
       restore: out(() => call('items.restore', { ids: [...ids] }), say('trash.restored', about)),
       removeForever: () =>

@@ -10,6 +10,8 @@ import type { Tools } from './tools.ts';
 
 export interface PresentActions {
   readonly largeType: (field: string, label: string) => void;
+  /** A code that is on the screen already. */
+  readonly largeCode: (code: string, label: string) => void;
   readonly qrCode: (field: string, label: string) => void;
   readonly wifiCode: () => void;
   readonly presentEntries: readonly PaletteAction[];
@@ -17,6 +19,8 @@ export interface PresentActions {
 
 export function presentActions({ page, run }: Tools): PresentActions {
   const { item } = page;
+  const largeCode = (code: string, label: string): void =>
+    page.show((close) => <LargeType label={label} text={codeGroups(code).join(' ')} close={close} />);
   const largeType = (field: string, label: string): void =>
     run(async () => {
       if (item === undefined) return;
@@ -24,8 +28,8 @@ export function presentActions({ page, run }: Tools): PresentActions {
       if (kind === 'totp') {
         // The code is what is read out; its secret is nobody's business.
         const view = await call('code.show', { id: item.id, field });
-        if (view.method === 'hotp') return;
-        page.show((close) => <LargeType label={label} text={codeGroups(view.code).join(' ')} close={close} />);
+        // The one by a counter belongs to its row, which moves the counter on.
+        if (view.method !== 'hotp') largeCode(view.code, label);
         return;
       }
       const text = await call('item.reveal', { id: item.id, field });
@@ -60,5 +64,5 @@ export function presentActions({ page, run }: Tools): PresentActions {
       ...(item.type === 'wifi' ? [named('wifiQr', say('present.wifi'), wifiCode)] : []),
     ];
   };
-  return { largeType, qrCode, wifiCode, presentEntries: entries() };
+  return { largeType, largeCode, qrCode, wifiCode, presentEntries: entries() };
 }

@@ -18,13 +18,16 @@ export interface CodeRowProps {
   readonly fieldId: string;
   readonly label: string;
   readonly copyCode: (field: string, label: string, counter?: number) => void;
+  /** Shows the code of the moment in large type. */
+  readonly large: () => void;
+  readonly largeCode: (code: string, label: string) => void;
   readonly onFailure: (error: unknown) => void;
   /** What else can be done with the value. */
-  readonly more: ReactNode;
+  readonly more: (large: () => void) => ReactNode;
 }
 
 export function CodeRow(props: CodeRowProps): ReactNode {
-  const { itemId, field, fieldId, label, copyCode, onFailure, more } = props;
+  const { itemId, field, fieldId, label, copyCode, large, largeCode, onFailure, more } = props;
   const { view, problem, endsAt, secondsLeft } = useCode(itemId, field);
   const [given, setGiven] = useState<CounterCode>();
   const [asking, setAsking] = useState(false);
@@ -34,16 +37,23 @@ export function CodeRow(props: CodeRowProps): ReactNode {
   const copyIt = (): void => {
     if (code !== undefined) copyCode(field, label, byCounter ? given?.counter : undefined);
   };
-  const next = (): void => {
+  const ask = (use: (answer: CounterCode) => void): void => {
     if (view?.method !== 'hotp' || asking) return;
     setAsking(true);
     // The counter that is seen here: a second click before the answer asks for the same code.
     call('code.next', { id: itemId, field, counter: view.counter })
       .then((answer) => {
         setGiven(answer);
-        copyCode(field, label, answer.counter);
+        use(answer);
       }, onFailure)
       .finally(() => setAsking(false));
+  };
+  const next = (): void => ask(({ counter }) => copyCode(field, label, counter));
+  /** The code that is shown; where none is, a new one. */
+  const enlarge = (): void => {
+    if (!byCounter) large();
+    else if (code === undefined) ask((answer) => largeCode(answer.code, label));
+    else largeCode(code, label);
   };
   return (
     <div
@@ -87,7 +97,7 @@ export function CodeRow(props: CodeRowProps): ReactNode {
         {byCounter && (
           <IconButton icon={RefreshCw} label={say('code.newFor', { label })} onPress={next} disabled={asking} />
         )}
-        {more}
+        {more(enlarge)}
         {/* There from the start: a second click must not meet another button. */}
         <IconButton
           icon={Copy}

@@ -19,6 +19,8 @@ export interface RowActions {
   /** By a counter: the code that was just shown. */
   readonly copyCode: (field: string, label: string, counter?: number) => void;
   readonly largeType: (field: string, label: string) => void;
+  /** A code that is on the screen already. */
+  readonly largeCode: (code: string, label: string) => void;
   readonly qrCode: (field: string, label: string) => void;
   readonly onFailure: (error: unknown) => void;
 }
@@ -42,14 +44,15 @@ export interface FieldRowProps extends RowActions {
 }
 
 export function FieldRow(props: FieldRowProps): ReactNode {
-  const { itemId, field, fieldId, label, kind, empty, copyCode, largeType, qrCode, onFailure } = props;
-  const more = (
-    <FieldMenu label={label} largeType={() => largeType(field, label)} qrCode={() => qrCode(field, label)} />
+  const { itemId, field, fieldId, label, kind, empty, copyCode, largeType, largeCode, qrCode, onFailure } = props;
+  const large = (): void => largeType(field, label);
+  const more = (enlarge: () => void): ReactNode => (
+    <FieldMenu label={label} largeType={enlarge} qrCode={() => qrCode(field, label)} />
   );
   if (kind === 'totp' && !empty) {
-    return <CodeRow {...{ itemId, field, fieldId, label, copyCode, onFailure, more }} />;
+    return <CodeRow {...{ itemId, field, fieldId, label, copyCode, large, largeCode, onFailure, more }} />;
   }
-  return <ValueRow {...props} more={more} />;
+  return <ValueRow {...props} more={more(large)} />;
 }
 
 function ValueRow(props: FieldRowProps & { readonly more: ReactNode }): ReactNode {

@@ -3,6 +3,7 @@ import { Eye, EyeOff } from 'lucide-react';
 import { useId, useState } from 'react';
 import { call } from '../../bridge/frond.ts';
 import { IconButton } from '../../components/icon-button.tsx';
+import { useCodeBox } from '../codes/use-code-box.tsx';
 import { say } from '../../words.ts';
 import { cardNumberHolds } from '../fields/card.ts';
 import { isHiddenKind } from './form.ts';
@@ -34,6 +35,8 @@ export function FieldBox(props: FieldBoxProps): ReactNode {
   const [shown, setShown] = useState(false);
   const hidden = isHiddenKind(field.kind);
   const name = label === '' ? say('edit.value') : label;
+  const isCode = field.kind === 'totp';
+  const code = useCodeBox(name, (value) => change({ value }));
   const isOdd = hint.look === 'cardNumber' && !cardNumberHolds(field.value ?? '');
 
   const toggle = (): void => {
@@ -54,7 +57,11 @@ export function FieldBox(props: FieldBoxProps): ReactNode {
           {label}
         </label>
       )}
-      <div className="edit-line">
+      <div
+        className="edit-line"
+        onBlur={() => isCode && code.check(field.value ?? '')}
+        onPaste={(event) => isCode && code.paste(event)}
+      >
         <ValueBox
           key={field.kind}
           id={id}
@@ -64,7 +71,7 @@ export function FieldBox(props: FieldBoxProps): ReactNode {
           hint={hint}
           shown={shown}
           write={(value) => change({ value })}
-          describedBy={isOdd ? `${id}-odd` : undefined}
+          describedBy={isOdd ? `${id}-odd` : isCode ? `${id}-code` : undefined}
         />
         {hidden && (
           <IconButton
@@ -81,8 +88,14 @@ export function FieldBox(props: FieldBoxProps): ReactNode {
             }}
           />
         )}
+        {isCode && code.button}
         {tail}
       </div>
+      {isCode && (
+        <p id={`${id}-code`} role="status" className={code.isWrong ? 'box-note said' : 'box-note said fine'}>
+          {code.note}
+        </p>
+      )}
       {isOdd && (
         <p id={`${id}-odd`} className="box-note">
           {say('card.odd')}

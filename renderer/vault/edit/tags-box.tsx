@@ -12,6 +12,8 @@ export interface TagsBoxProps {
   /** "Tags", where nothing else is said. */
   readonly label?: string;
   readonly autoFocus?: boolean;
+  /** Takes known tags only. */
+  readonly only?: boolean;
 }
 
 /** The tags that a typed text means, without those that are there. */
@@ -20,12 +22,19 @@ function freshTags(text: string, present: readonly string[]): readonly string[] 
   return [...new Set(typed)].filter((tag) => tag !== '' && !present.includes(tag));
 }
 
-export function TagsBox({ tags, known, change, label = say('edit.tags'), autoFocus }: TagsBoxProps): ReactNode {
+export function TagsBox({
+  tags,
+  known,
+  change,
+  label = say('edit.tags'),
+  autoFocus,
+  only = false,
+}: TagsBoxProps): ReactNode {
   const id = useId();
   const [typed, setTyped] = useState('');
   const place = useRef<HTMLDivElement>(null);
   const add = (text: string): void => {
-    const fresh = freshTags(text, tags);
+    const fresh = freshTags(text, tags).filter((tag) => !only || known.includes(tag));
     if (fresh.length > 0) change([...tags, ...fresh]);
     setTyped('');
   };
@@ -61,7 +70,7 @@ export function TagsBox({ tags, known, change, label = say('edit.tags'), autoFoc
           take={add}
           onKeyDown={keys}
           onBlur={() => add(typed)}
-          placeholder={tags.length === 0 ? say('edit.tagsHint') : undefined}
+          placeholder={tags.length === 0 ? say(only ? 'tags.choose' : 'edit.tagsHint') : undefined}
           maxLength={200}
         />
       </div>

@@ -1,12 +1,14 @@
 /** The middle pane: search, what is listed and in which order, and the items. */
-import { ArrowDownWideNarrow, Plus, Search, Trash2, X } from 'lucide-react';
+import { ArrowDownWideNarrow, Ellipsis, Plus, Search, Trash2, X } from 'lucide-react';
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
+import { spotOf } from '../../components/context-menu.tsx';
 import { IconButton } from '../../components/icon-button.tsx';
 import { typeIcons } from '../../components/type-icon.tsx';
 import { counted, say, typeName } from '../../words.ts';
 import { itemTypes } from '../../../app/vault/item.ts';
 import { ItemRows } from './item-rows.tsx';
 import type { KeyboardEvent, ReactNode, RefObject } from 'react';
+import type { Spot } from '../../components/context-menu.tsx';
 import type { ListQuery } from '../../../app/bridge/contract.ts';
 import type { ItemType } from '../../../app/vault/item.ts';
 import type { ItemRowsProps } from './item-rows.tsx';
@@ -24,6 +26,8 @@ export interface ListPaneProps extends ItemRowsProps {
   readonly newMenu: boolean;
   readonly setNewMenu: (open: boolean) => void;
   readonly addItem: (type: ItemType) => void;
+  /** Present for a folder and a tag. */
+  readonly placeMenu: ((at: Spot) => void) | undefined;
   /** Present in the trash, while it holds something. */
   readonly emptyTrash: (() => void) | undefined;
   /** What stands above the items, such as a draft. */
@@ -70,6 +74,7 @@ export function ListPane(props: ListPaneProps): ReactNode {
           {list.known && <span className="unseen">{say('list.count', { count: list.total })}</span>}
           <span aria-hidden="true">{list.known && list.total > 0 ? counted(list.total) : ''}</span>
         </span>
+        {props.placeMenu !== undefined && <PlaceMenuButton name={title} show={props.placeMenu} />}
         {props.emptyTrash !== undefined && (
           <button type="button" className="button plain small danger" onClick={props.emptyTrash}>
             <Trash2 size={14} aria-hidden="true" />
@@ -120,6 +125,22 @@ function NewItemMenu({
         </Menu>
       </Popover>
     </MenuTrigger>
+  );
+}
+
+/** What can be done with the folder or the tag that is shown, also where the sidebar has no room for names. */
+function PlaceMenuButton({ name, show }: { readonly name: string; readonly show: (at: Spot) => void }): ReactNode {
+  return (
+    <button
+      type="button"
+      className="icon-button small"
+      aria-label={say('place.menu', { name })}
+      title={say('place.menu', { name })}
+      aria-haspopup="menu"
+      onClick={(event) => show(spotOf(event.currentTarget))}
+    >
+      <Ellipsis size={16} aria-hidden="true" />
+    </button>
   );
 }
 

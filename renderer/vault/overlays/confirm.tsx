@@ -7,6 +7,8 @@ export interface Question {
   readonly title: string;
   readonly text: string;
   readonly yes: string;
+  /** "Cancel", where nothing else is said. */
+  readonly no?: string;
   readonly act: () => void;
 }
 
@@ -17,7 +19,7 @@ function Confirm({ question, close }: { readonly question: Question; readonly cl
       <p>{question.text}</p>
       <div className="confirm-row">
         <button type="button" className="button" onClick={close}>
-          {say('confirm.no')}
+          {question.no ?? say('confirm.no')}
         </button>
         <button
           type="button"

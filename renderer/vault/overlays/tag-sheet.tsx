@@ -7,12 +7,15 @@ import type { ReactNode } from 'react';
 
 export interface TagSheetProps {
   readonly title: string;
+  /** Tags of the vault. */
   readonly known: readonly string[];
+  /** Tags of the items; only these can be taken off. */
+  readonly present: readonly string[];
   readonly act: (change: { readonly addTags: readonly string[]; readonly removeTags: readonly string[] }) => void;
   readonly close: () => void;
 }
 
-export function TagSheet({ title, known, act, close }: TagSheetProps): ReactNode {
+export function TagSheet({ title, known, present, act, close }: TagSheetProps): ReactNode {
   const [addTags, setAdd] = useState<readonly string[]>([]);
   const [removeTags, setRemove] = useState<readonly string[]>([]);
   const nothing = addTags.length + removeTags.length === 0;
@@ -35,12 +38,13 @@ export function TagSheet({ title, known, act, close }: TagSheetProps): ReactNode
           known={known.filter((tag) => !removeTags.includes(tag))}
           change={setAdd}
         />
-        {known.length > 0 && (
+        {present.length > 0 && (
           <TagsBox
             label={say('tag.remove')}
             tags={removeTags}
-            known={known.filter((tag) => !addTags.includes(tag))}
+            known={present.filter((tag) => !addTags.includes(tag))}
             change={setRemove}
+            only
           />
         )}
         <div className="confirm-row">

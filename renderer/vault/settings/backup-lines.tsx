@@ -2,9 +2,12 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import { call } from '../../bridge/frond.ts';
 import { atTime, say } from '../../words.ts';
+import { askOldBackups } from '../unlocking/old-backups.ts';
 import { Line } from './setting-row.tsx';
 import type { ReactNode } from 'react';
 import type { BackupsView } from '../../../app/bridge/views.ts';
+import type { Overlay } from '../actions/tools.ts';
+import type { ToastContent } from '../toasts.tsx';
 
 const megabyte = 1_000_000;
 
@@ -15,16 +18,18 @@ function size(bytes: number): string {
 
 export function BackupLines({
   fail,
+  toast,
   exportBackup,
 }: {
   readonly fail: (error: unknown) => void;
+  readonly toast: (toast: ToastContent) => void;
   readonly exportBackup: () => void;
 }): ReactNode {
   const [found, setFound] = useState<BackupsView>();
-  const failed = useEffectEvent(fail);
-  useEffect(() => {
-    call('backups.state', undefined).then(setFound, (error: unknown) => failed(error));
-  }, []);
+  const [overlay, setOverlay] = useState<Overlay>();
+  const look = (): void => void call('backups.state', undefined).then(setFound, fail);
+  const first = useEffectEvent(look);
+  useEffect(() => first(), []);
   return (
     <>
       {found !== undefined && (
@@ -43,11 +48,23 @@ export function BackupLines({
           }
         />
       )}
+      {found !== undefined && found.old > 0 && (
+        <Line name={say('oldBackups.line')} why={say('oldBackups.why', { count: found.old })}>
+          <button
+            type="button"
+            className="button danger"
+            onClick={() => setOverlay(() => askOldBackups(found.old, { toast, fail, done: look }))}
+          >
+            {say('oldBackups.button')}
+          </button>
+        </Line>
+      )}
       <Line name={say('backups.export')} why={say('backups.export.why')}>
         <button type="button" className="button" onClick={exportBackup}>
           {say('backups.export.button')}
         </button>
       </Line>
+      {overlay?.(() => setOverlay(undefined))}
     </>
   );
 }

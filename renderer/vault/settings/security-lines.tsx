@@ -4,6 +4,7 @@ import { call } from '../../bridge/frond.ts';
 import { say } from '../../words.ts';
 import { ChangePassphrase } from '../unlocking/change-passphrase.tsx';
 import { KeyFileForm } from '../unlocking/key-file-form.tsx';
+import { offerOldBackups } from '../unlocking/old-backups.ts';
 import { raiseForm } from '../unlocking/raise-form.tsx';
 import { RecoveryForm } from '../unlocking/recovery-form.tsx';
 import { RecoverySheet } from '../unlocking/recovery-sheet.tsx';
@@ -51,8 +52,9 @@ export function SecurityLines({ fail, toast }: SecurityLinesProps): ReactNode {
     (recoveryCode: Uint8Array | undefined): void => {
       look();
       toast({ text });
-      if (recoveryCode === undefined) hide();
-      else show((close) => <RecoverySheet code={recoveryCode} close={close} />);
+      const offer = (): void => offerOldBackups(show, hide, { toast, fail });
+      if (recoveryCode === undefined) offer();
+      else show(() => <RecoverySheet code={recoveryCode} close={offer} />);
     };
   const changeRecovery = (change: RecoveryChange): void =>
     show((close) => (

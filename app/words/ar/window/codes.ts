@@ -58,4 +58,7 @@ export const codesWords: Words = {
   'qr.wifi': 'وجّه كاميرا هاتف إليه للانضمام إلى «{network}».',
   'qr.tooLong': 'هذه القيمة أطول من رمز QR: فيها {bytes} بايت ويتسع لنحو {most}.',
   'reveal.hold': '{label}: اضغط باستمرار لإظهاره لتلك المدة فقط',
+  'codeBox.fill': 'تعبئة {label}',
+  'codeBox.fine': 'رمز صالح: {details}',
+  'codeBox.several': 'فيها {count, number} من الرموز. «إضافة رمز لمرة واحدة…» يأخذها كلها.',
 };

@@ -57,4 +57,7 @@ export const codesWords: Words = {
   'qr.wifi': 'Richten Sie die Kamera eines Telefons darauf, um „{network}“ beizutreten.',
   'qr.tooLong': 'Dieser Wert ist zu lang für einen QR-Code: er hat {bytes} Bytes, und etwa {most} passen hinein.',
   'reveal.hold': '{label}: gedrückt halten, um es nur so lange zu zeigen',
+  'codeBox.fill': '{label} ausfüllen',
+  'codeBox.fine': 'Ein gültiger Code: {details}',
+  'codeBox.several': 'Darin sind {count, number} Codes. „Einmalcode hinzufügen …“ nimmt sie alle.',
 };

@@ -43,8 +43,6 @@ export const securityWords: Words = {
   'change.same': 'Das ist die Passphrase, die der Tresor schon hat. Es wurde nichts geändert. Wählen Sie eine andere.',
   'change.recovery': 'Neues Wiederherstellungsblatt machen',
   'change.recovery.why': 'Der alte Wiederherstellungscode endet mit der alten Passphrase.',
-  'change.oldCopies':
-    'Frühere Kopien und Sicherungen behalten die alte Passphrase. Löschen Sie die, die Sie nicht brauchen, wenn jemand die alte kennt.',
   'change.yes': 'Passphrase ändern',
   'change.done': 'Die Passphrase wurde geändert.',
   'raise.title': 'Kosten eines Rateversuchs erhöhen',
@@ -107,4 +105,18 @@ export const securityWords: Words = {
   'unlock.useRecovery': 'Wiederherstellungscode benutzen',
   'unlock.usePassphrase': 'Passphrase benutzen',
   'unlock.recoveryIncomplete': 'Ein Wiederherstellungscode hat sieben Gruppen von vier Zeichen. Geben Sie alle ein.',
+  'change.oldCopies':
+    'Frühere Kopien und Sicherungen behalten die alte Passphrase. Frond bietet danach an, die automatischen zu löschen.',
+  'oldBackups.title':
+    '{count, plural, one {# Sicherung öffnet sich noch mit dem, was den Tresor vorher geöffnet hat} other {# Sicherungen öffnen sich noch mit dem, was den Tresor vorher geöffnet hat}}',
+  'oldBackups.text':
+    'Automatische Sicherungen von vor der Änderung bleiben, und wer die frühere Passphrase kennt, kann sie öffnen. Kennt sie sonst niemand, behalten Sie sie: Sie sind der Weg zurück zu früheren Ständen. Kopien, die Sie selbst exportiert haben, bleiben in jedem Fall.',
+  'oldBackups.yes': '{count, plural, one {# Sicherung löschen} other {# Sicherungen löschen}}',
+  'oldBackups.no': 'Behalten',
+  'oldBackups.done':
+    '{count, plural, one {# alte Sicherung wurde gelöscht.} other {# alte Sicherungen wurden gelöscht.}}',
+  'oldBackups.line': 'Sicherungen von vor der letzten Änderung der Schlüssel',
+  'oldBackups.why':
+    '{count, plural, one {# Sicherung öffnet sich nur mit Passphrase und Schlüsseldatei von damals.} other {# Sicherungen öffnen sich nur mit Passphrase und Schlüsseldatei von damals.}}',
+  'oldBackups.button': 'Löschen …',
 };

@@ -5,7 +5,7 @@ export const quickWords = {
   'quick.placeholder': 'Search items',
   'quick.list': 'Items',
   'quick.none': 'No item matches.',
-  'quick.hint': 'Enter copies the password · {keys} the username · Esc closes',
+  'quick.hint': 'Enter copies the password · {keys} the username · {code} the code · Esc closes',
   'quick.locked': 'Frond is locked',
   'quick.locked.why': 'Unlock it with your passphrase; then open quick access again.',
   'quick.unlock': 'Unlock…',

@@ -38,7 +38,18 @@ export const securityWords = {
   'change.recovery': 'Make a new recovery sheet',
   'change.recovery.why': 'The old recovery code ends with the old passphrase.',
   'change.oldCopies':
-    'Copies and backups made before keep the old passphrase. Delete those you don’t need if the old one is known to somebody.',
+    'Copies and backups made before keep the old passphrase. Frond offers to delete the automatic ones afterwards.',
+  'oldBackups.title':
+    '{count, plural, one {# backup opens with what opened the vault before} other {# backups open with what opened the vault before}}',
+  'oldBackups.text':
+    'Automatic backups from before the change stay, and whoever knows the earlier passphrase can open them. If nobody else knows it, keep them: they are the way back to earlier states. Copies that you exported yourself stay in any case.',
+  'oldBackups.yes': '{count, plural, one {Delete # backup} other {Delete # backups}}',
+  'oldBackups.no': 'Keep them',
+  'oldBackups.done': '{count, plural, one {# old backup was deleted.} other {# old backups were deleted.}}',
+  'oldBackups.line': 'Backups from before the last change of keys',
+  'oldBackups.why':
+    '{count, plural, one {# backup opens only with the passphrase and key file of that time.} other {# backups open only with the passphrase and key file of that time.}}',
+  'oldBackups.button': 'Delete…',
   'change.yes': 'Change passphrase',
   'change.done': 'The passphrase was changed.',
   'raise.title': 'Raise the cost of a guess',

@@ -58,4 +58,7 @@ export const codesWords: Words = {
   'qr.wifi': 'Apunte con la cámara de un teléfono para unirse a «{network}».',
   'qr.tooLong': 'Este valor es demasiado largo para un código QR: tiene {bytes} bytes y caben unos {most}.',
   'reveal.hold': '{label}: mantener pulsado para mostrarlo solo ese tiempo',
+  'codeBox.fill': 'Rellenar {label}',
+  'codeBox.fine': 'Un código válido: {details}',
+  'codeBox.several': 'Contiene {count, number} códigos. «Añadir código de un solo uso…» los toma todos.',
 };

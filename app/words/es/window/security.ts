@@ -39,8 +39,6 @@ export const securityWords: Words = {
   'change.same': 'Esta es la frase de contraseña que la bóveda ya tiene. No se cambió nada. Elija otra.',
   'change.recovery': 'Hacer una nueva hoja de recuperación',
   'change.recovery.why': 'El código de recuperación antiguo termina con la frase antigua.',
-  'change.oldCopies':
-    'Las copias anteriores conservan la frase antigua. Elimine las que no necesite si alguien la conoce.',
   'change.yes': 'Cambiar la frase de contraseña',
   'change.done': 'La frase de contraseña se cambió.',
   'raise.title': 'Aumentar el coste de cada intento',
@@ -103,4 +101,18 @@ export const securityWords: Words = {
   'unlock.useRecovery': 'Usar el código de recuperación',
   'unlock.usePassphrase': 'Usar la frase de contraseña',
   'unlock.recoveryIncomplete': 'Un código de recuperación tiene siete grupos de cuatro caracteres. Escríbalos todos.',
+  'change.oldCopies':
+    'Las copias anteriores conservan la frase antigua. Después, Frond ofrece eliminar las automáticas.',
+  'oldBackups.title':
+    '{count, plural, one {# copia se abre con lo que abría antes la bóveda} many {# copias se abren con lo que abría antes la bóveda} other {# copias se abren con lo que abría antes la bóveda}}',
+  'oldBackups.text':
+    'Las copias automáticas anteriores al cambio permanecen, y quien conozca la frase anterior puede abrirlas. Si nadie más la conoce, consérvelas: son el camino de vuelta a estados anteriores. Las copias que exportó usted mismo permanecen en todo caso.',
+  'oldBackups.yes': '{count, plural, one {Eliminar # copia} many {Eliminar # copias} other {Eliminar # copias}}',
+  'oldBackups.no': 'Conservarlas',
+  'oldBackups.done':
+    '{count, plural, one {Se eliminó # copia antigua.} many {Se eliminaron # copias antiguas.} other {Se eliminaron # copias antiguas.}}',
+  'oldBackups.line': 'Copias anteriores al último cambio de claves',
+  'oldBackups.why':
+    '{count, plural, one {# copia solo se abre con la frase y el archivo de clave de entonces.} many {# copias solo se abren con la frase y el archivo de clave de entonces.} other {# copias solo se abren con la frase y el archivo de clave de entonces.}}',
+  'oldBackups.button': 'Eliminar…',
 };

@@ -58,4 +58,7 @@ export const codesWords: Words = {
   'qr.wifi': 'Visez-la avec l’appareil photo d’un téléphone pour rejoindre « {network} ».',
   'qr.tooLong': 'Cette valeur est trop longue pour un code QR : elle a {bytes} octets, et il en tient environ {most}.',
   'reveal.hold': '{label} : maintenir pour ne l’afficher que pendant ce temps',
+  'codeBox.fill': 'Remplir {label}',
+  'codeBox.fine': 'Un code valide : {details}',
+  'codeBox.several': 'Il y a {count, number} codes. « Ajouter un code à usage unique… » les prend tous.',
 };

@@ -42,8 +42,6 @@ export const securityWords: Words = {
   'change.same': 'C’est la phrase de passe actuelle du coffre. Rien n’a été modifié. Choisissez-en une autre.',
   'change.recovery': 'Faire une nouvelle feuille de récupération',
   'change.recovery.why': 'L’ancien code de récupération finit avec l’ancienne phrase de passe.',
-  'change.oldCopies':
-    'Les copies et sauvegardes antérieures gardent l’ancienne phrase de passe. Supprimez celles dont vous n’avez pas besoin si quelqu’un connaît l’ancienne.',
   'change.yes': 'Changer la phrase de passe',
   'change.done': 'La phrase de passe a été changée.',
   'raise.title': 'Augmenter le coût d’un essai',
@@ -106,4 +104,19 @@ export const securityWords: Words = {
   'unlock.useRecovery': 'Utiliser le code de récupération',
   'unlock.usePassphrase': 'Utiliser la phrase de passe',
   'unlock.recoveryIncomplete': 'Un code de récupération a sept groupes de quatre caractères. Saisissez-les tous.',
+  'change.oldCopies':
+    'Les copies et sauvegardes antérieures gardent l’ancienne phrase de passe. Frond propose ensuite de supprimer les automatiques.',
+  'oldBackups.title':
+    '{count, plural, one {# sauvegarde s’ouvre avec ce qui ouvrait le coffre auparavant} many {# sauvegardes s’ouvrent avec ce qui ouvrait le coffre auparavant} other {# sauvegardes s’ouvrent avec ce qui ouvrait le coffre auparavant}}',
+  'oldBackups.text':
+    'Les sauvegardes automatiques d’avant le changement restent, et quiconque connaît l’ancienne phrase de passe peut les ouvrir. Si personne d’autre ne la connaît, gardez-les : elles permettent de revenir à des états antérieurs. Les copies que vous avez exportées vous-même restent dans tous les cas.',
+  'oldBackups.yes':
+    '{count, plural, one {Supprimer # sauvegarde} many {Supprimer # sauvegardes} other {Supprimer # sauvegardes}}',
+  'oldBackups.no': 'Les garder',
+  'oldBackups.done':
+    '{count, plural, one {# ancienne sauvegarde a été supprimée.} many {# anciennes sauvegardes ont été supprimées.} other {# anciennes sauvegardes ont été supprimées.}}',
+  'oldBackups.line': 'Sauvegardes d’avant le dernier changement de clés',
+  'oldBackups.why':
+    '{count, plural, one {# sauvegarde ne s’ouvre qu’avec la phrase de passe et le fichier clé de l’époque.} many {# sauvegardes ne s’ouvrent qu’avec la phrase de passe et le fichier clé de l’époque.} other {# sauvegardes ne s’ouvrent qu’avec la phrase de passe et le fichier clé de l’époque.}}',
+  'oldBackups.button': 'Supprimer…',
 };

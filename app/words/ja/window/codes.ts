@@ -55,4 +55,7 @@ export const codesWords: Words = {
   'qr.wifi': 'スマートフォンのカメラを向けると「{network}」に接続できます。',
   'qr.tooLong': 'この値は QR コードには長すぎます。{bytes} バイトありますが、入るのは約 {most} です。',
   'reveal.hold': '{label}: 押している間だけ表示',
+  'codeBox.fill': '{label} を読み込む',
+  'codeBox.fine': '有効なコードです：{details}',
+  'codeBox.several': '{count, number} 個のコードがあります。「ワンタイムコードを追加…」ならすべて取り込めます。',
 };

@@ -7,9 +7,9 @@ export const quickWords: Words = {
   'quick.placeholder': '項目を検索',
   'quick.list': '項目',
   'quick.none': '一致する項目はありません。',
-  'quick.hint': 'Enter でパスワード · {keys} でユーザー名をコピー · Esc で閉じる',
   'quick.locked': 'Frond はロックされています',
   'quick.locked.why': 'パスフレーズでロックを解除してから、もう一度クイックアクセスを開いてください。',
   'quick.unlock': 'ロックを解除…',
   'setting.tray.none': 'このデスクトップにはアイコンの場所がないため、ウィンドウを閉じると終了します。',
+  'quick.hint': 'Enter でパスワード · {keys} でユーザー名 · {code} でコードをコピー · Esc で閉じる',
 };

@@ -38,8 +38,6 @@ export const securityWords: Words = {
   'change.same': 'これは保管庫の今のパスフレーズです。何も変更していません。別のものを選んでください。',
   'change.recovery': '新しい回復シートを作る',
   'change.recovery.why': '古い回復コードは古いパスフレーズとともに終わります。',
-  'change.oldCopies':
-    '以前のコピーやバックアップは古いパスフレーズのままです。誰かが古いものを知っているなら、不要なものは削除してください。',
   'change.yes': 'パスフレーズを変更',
   'change.done': 'パスフレーズを変更しました。',
   'raise.title': '推測 1 回の費用を上げる',
@@ -98,4 +96,15 @@ export const securityWords: Words = {
   'unlock.useRecovery': '回復コードを使う',
   'unlock.usePassphrase': 'パスフレーズを使う',
   'unlock.recoveryIncomplete': '回復コードは 4 文字の組が 7 つです。すべて入力してください。',
+  'change.oldCopies':
+    '以前のコピーやバックアップは古いパスフレーズのままです。変更後、自動バックアップを削除するか Frond がお尋ねします。',
+  'oldBackups.title': '{count, plural, other {# 個のバックアップは以前の方法で開きます}}',
+  'oldBackups.text':
+    '変更前の自動バックアップは残り、以前のパスフレーズを知る人は開けます。ほかに誰も知らないなら残してください。以前の状態に戻る手段です。ご自分で書き出したコピーはいずれにしても残ります。',
+  'oldBackups.yes': '{count, plural, other {# 個のバックアップを削除}}',
+  'oldBackups.no': '残す',
+  'oldBackups.done': '{count, plural, other {古いバックアップを # 個削除しました。}}',
+  'oldBackups.line': '最後に鍵を変更する前のバックアップ',
+  'oldBackups.why': '{count, plural, other {# 個のバックアップは当時のパスフレーズと鍵ファイルでしか開きません。}}',
+  'oldBackups.button': '削除…',
 };

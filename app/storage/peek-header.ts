@@ -4,10 +4,10 @@
  */
 import { constants } from 'node:fs';
 import { open } from 'node:fs/promises';
-import { parseHeader } from '../app/format/header.ts';
-import { headerBytes } from '../app/format/limits.ts';
-import { readHeader } from '../app/storage/disk-copy.ts';
-import type { Header } from '../app/format/header.ts';
+import { parseHeader } from '../format/header.ts';
+import { headerBytes } from '../format/limits.ts';
+import { readHeader } from './disk-copy.ts';
+import type { Header } from '../format/header.ts';
 
 const newline = 0x0a;
 
