@@ -34,6 +34,12 @@ module.exports = {
       'The open vault knows no file, process or words.',
     ),
     only(
+      'health-over-vault',
+      '^app/health/',
+      '^app/(health/|vault/|generate/|crypto/|errors\\.ts$)',
+      'The rules of health know no disk, process or words.',
+    ),
+    only(
       'format-over-crypto',
       '^app/format/',
       '^app/(format/|crypto/|errors\\.ts$)',
@@ -54,13 +60,13 @@ module.exports = {
     only(
       'bridge-is-types',
       '^app/bridge/',
-      '^app/(bridge/|vault/(item|summary|types)\\.ts$|generate/|otp/|errors\\.ts$)',
+      '^app/(bridge/|health/problems\\.ts$|vault/(item|summary|types)\\.ts$|generate/|otp/|errors\\.ts$)',
       'The contract names pure data only.',
     ),
     only(
       'renderer-over-bridge',
       '^renderer/',
-      '^(renderer/|app/(bridge|words|generate|otp)/|app/developer/dotenv\\.ts$|app/vault/(item|summary|types)\\.ts$|app/errors\\.ts$)',
+      '^(renderer/|app/(bridge|words|generate|otp)/|app/developer/dotenv\\.ts$|app/health/problems\\.ts$|app/vault/(item|summary|types)\\.ts$|app/errors\\.ts$)',
       'Pages reach the vault only over the bridge.',
     ),
     only(

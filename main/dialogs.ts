@@ -28,6 +28,11 @@ export async function askImage(window: BrowserWindow): Promise<string | undefine
   return askFile(window, { title: say('dialog.chooseImage'), filters });
 }
 
+/** A list of hashes of breached passwords. */
+export async function askBreachList(window: BrowserWindow): Promise<string | undefined> {
+  return askFile(window, { title: say('dialog.chooseBreachList') });
+}
+
 /** A place for a new vault; with the ending that vaults have. */
 export async function askNewVault(window: BrowserWindow, proposal: string): Promise<string | undefined> {
   const { canceled, filePath } = await dialog.showSaveDialog(window, {

@@ -15,12 +15,18 @@ interface Remembered {
   readonly iterationsPerMs: number;
   /** The version whose news were shown last; empty at the first start. */
   readonly newsSeen: string;
+  /** Path of a list of breached passwords; empty: none was chosen. */
+  readonly breachList: string;
+  /** Breached passwords may be looked up online, when the person says so. */
+  readonly breachOnline: boolean;
 }
 
-const remembered: Remembered = { iterationsPerMs: 2_000, newsSeen: '' };
+const remembered: Remembered = { iterationsPerMs: 2_000, newsSeen: '', breachList: '', breachOnline: false };
 const rememberedSchemas = {
   iterationsPerMs: v.pipe(v.number(), v.minValue(1), v.maxValue(1e9)),
   newsSeen: v.pipe(v.string(), v.maxLength(40)),
+  breachList: v.pipe(v.string(), v.maxLength(4096)),
+  breachOnline: v.boolean(),
 };
 
 export type Settings = Preferences & Remembered;

@@ -53,10 +53,13 @@ function perRegion<T>(make: (region: string) => T): () => T {
 
 const dateTime = perRegion((at) => new Intl.DateTimeFormat(at, { dateStyle: 'medium', timeStyle: 'short' }));
 const dateOnly = perRegion((at) => new Intl.DateTimeFormat(at, { dateStyle: 'long', timeZone: 'UTC' }));
+const timeOnly = perRegion((at) => new Intl.DateTimeFormat(at, { timeStyle: 'short' }));
 const number = perRegion((at) => new Intl.NumberFormat(at));
 
 /** An ISO time as date and time of day here. */
 export const atTime = (iso: string): string => dateTime().format(new Date(iso));
+/** The time of day of an ISO time here. */
+export const atHour = (iso: string): string => timeOnly().format(new Date(iso));
 /** `YYYY-MM-DD` as a date; anything else as it stands. */
 export const onDate = (text: string): string =>
   /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text)) ? dateOnly().format(new Date(text)) : text;

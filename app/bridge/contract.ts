@@ -4,6 +4,7 @@
  * values. Each channel says which page may call it, whether a vault must be unlocked, what arguments it takes (checked
  * by `schema`) and what it answers (a type only: answers come from our own code).
  */
+import { activityChannels } from './channels/activity.ts';
 import { appChannels } from './channels/app.ts';
 import { attachmentChannels } from './channels/attachments.ts';
 import { backupChannels } from './channels/backups.ts';
@@ -11,6 +12,7 @@ import { clipboardChannels } from './channels/clipboard.ts';
 import { codeChannels } from './channels/codes.ts';
 import { draftChannels } from './channels/drafts.ts';
 import { folderChannels } from './channels/folders.ts';
+import { healthChannels } from './channels/health.ts';
 import { itemChannels } from './channels/items.ts';
 import { keysChannels } from './channels/keys.ts';
 import { quickChannels } from './channels/quick.ts';
@@ -49,6 +51,8 @@ export const contract = {
   ...codeChannels,
   ...quickChannels,
   ...settingsChannels,
+  ...healthChannels,
+  ...activityChannels,
   ...appChannels,
 } as const;
 

@@ -121,6 +121,16 @@ export interface StatusView {
   /** Seconds without input after which the vault locks; 0: never. */
   readonly idleSeconds: number;
   readonly notices: readonly NoticeView[];
+  /** Absent until the vault was checked for the first time. */
+  readonly health?: HealthSummary;
+}
+
+export interface HealthSummary {
+  /** Absent where there is nothing to assess. */
+  readonly score?: number;
+  readonly findings: number;
+  /** Reminders: rotations that are due, and what expires. */
+  readonly due: number;
 }
 
 /** The ways of unlocking the open vault. */

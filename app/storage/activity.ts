@@ -1,8 +1,12 @@
 /**
  * The activity log of a vault: what was revealed, copied, exported, read by which program, when. Append-only encrypted lines
- * outside the vault, so that reading a secret never rewrites the file.
+ * outside the vault, so that reading a secret never rewrites the file. The log is bounded: when its file is full, it takes
+ * the place of the older one and a new one is begun. A rename moves the lines as a whole, so that whoever is writing one
+ * meanwhile loses nothing, and a crash leaves either the old state or the new one.
  */
+import { readFile, rename, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { lockFile } from './file-lock.ts';
 import { appendLine, readLines, seal, type DraftKeys } from './private-lines.ts';
 import { privateFolder } from './save-file.ts';
 
@@ -34,15 +38,50 @@ export interface Activity {
   readonly program?: string;
 }
 
+/** At least so many of the newest entries are kept (and up to twice as many), for so many years. */
+export const keptEntries = 10_000;
+export const keptYears = 2;
+/** No line is shorter: a smaller file needs no counting. */
+const leastLine = 140;
+const lockPatienceMs = 500;
+const yearMs = 31_557_600_000;
+
+const current = (folder: string): string => join(folder, 'activity.log');
+const older = (folder: string): string => join(folder, 'activity.older.log');
+
 export async function appendActivity(folder: string, keys: DraftKeys, activity: Activity): Promise<void> {
   await privateFolder(folder);
-  await appendLine(join(folder, 'activity.log'), seal(keys, { ...activity }));
+  await appendLine(current(folder), seal(keys, { ...activity }));
+  // A log that is too long for a while is better than an entry that is missing.
+  await roll(folder).catch(() => undefined);
 }
 
-/** Oldest first. Lines that the keys don't open are passed over. */
-export async function readActivity(folder: string, keys: DraftKeys): Promise<readonly Activity[]> {
-  const lines = await readLines(join(folder, 'activity.log'), keys);
+/** Oldest first. Lines that the keys don't open are passed over, and those that are older than the log reaches back. */
+export async function readActivity(folder: string, keys: DraftKeys, now = Date.now()): Promise<readonly Activity[]> {
+  const lines = [...(await readLines(older(folder), keys)), ...(await readLines(current(folder), keys))];
+  const since = new Date(now - keptYears * yearMs).toISOString();
   return lines.filter(
-    (line) => typeof line.at === 'string' && typeof line.action === 'string',
+    (line) => typeof line.at === 'string' && typeof line.action === 'string' && line.at >= since,
   ) as unknown as readonly Activity[];
+}
+
+async function isFull(path: string): Promise<boolean> {
+  const { size } = await stat(path);
+  if (size < keptEntries * leastLine) return false;
+  const bytes = await readFile(path);
+  let lines = 0;
+  for (let at = bytes.indexOf(10); at >= 0; at = bytes.indexOf(10, at + 1)) lines += 1;
+  return lines >= keptEntries;
+}
+
+/** One process at a time, and only where the file is still full by then: it must not replace the older one twice. */
+async function roll(folder: string): Promise<void> {
+  const path = current(folder);
+  if (!(await isFull(path))) return;
+  const lock = await lockFile(path, lockPatienceMs);
+  try {
+    if (await isFull(path)) await rename(path, older(folder));
+  } finally {
+    await lock.release();
+  }
 }

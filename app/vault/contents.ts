@@ -149,6 +149,21 @@ export class Contents {
     this.#version += 1;
   }
 
+  /** One of the keys beside items, folders, removals and undo. */
+  other(key: string): JsonObject {
+    return ownObject(this.#others, key);
+  }
+
+  /** Writes one of those keys. No operation; where it isn't worth a save of its own it travels with the next one. */
+  keepOther(key: string, value: JsonObject, worthSaving: boolean): void {
+    this.#others = { ...this.#others, [key]: value };
+    if (worthSaving) this.#grow();
+    else {
+      this.#state = undefined;
+      this.#version += 1;
+    }
+  }
+
   /** Takes an operation back, or does it again; false where nothing of it could be: all was changed since. */
   flip(operation: OperationRecord): boolean {
     const stamp = this.clock.next();

@@ -159,6 +159,19 @@ export class OpenVault extends VaultReading {
     this.contents.use(id, this.contents.clock.now());
   }
 
+  /** Leaves a health problem of items out, or counts it again. Answers the ids of those that were not so already. */
+  excludeProblem(ids: Iterable<string>, problem: string, excluded: boolean): readonly string[] {
+    const path = `health/${problem}`;
+    return this.#writeAll(ids, excluded ? 'exclude' : 'include', (item) =>
+      (registerValue(item, path) === true) === excluded ? undefined : new Map([[path, excluded ? true : undefined]]),
+    );
+  }
+
+  /** Writes the days of the health trend: no operation. */
+  keepHealthDays(days: JsonObject, worthSaving: boolean): void {
+    this.contents.keepOther('health', days, worthSaving);
+  }
+
   /** Names blobs as attachments of the item, as one operation. */
   attach(id: string, ...attachments: readonly Attachment[]): Item {
     const changes = attachments.map(({ id: blob, name, size }) => [`attachments/${blob}`, { name, size }] as const);

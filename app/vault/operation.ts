@@ -30,6 +30,8 @@ export const operationKinds = [
   'import',
   'addCode',
   'nextCode',
+  'exclude',
+  'include',
 ] as const;
 export type OperationKind = (typeof operationKinds)[number];
 

@@ -5,11 +5,11 @@ import { Contents } from './contents.ts';
 import { findItems } from './find.ts';
 import { FolderTree } from './folder-tree.ts';
 import { fieldText, fieldsOf, findVersion, historyOf, versionText, viewItem } from './item-view.ts';
-import { isObject, ownText } from './json.ts';
+import { isObject, ownObject, ownText } from './json.ts';
 import { Listing } from './listing.ts';
 import { countItems } from './overview.ts';
 import { registerStamp } from './registers.ts';
-import { isWithdrawn } from './state.ts';
+import { isTrashed, isWithdrawn } from './state.ts';
 import { isSecretKind } from './types.ts';
 import { timelineOf } from './timeline.ts';
 import type { Folder, HistoryEntry, Item } from './item.ts';
@@ -159,6 +159,23 @@ export class VaultReading {
   find(reference: string, place: Place = 'here'): readonly string[] {
     if (this.has(reference)) return [reference];
     return findItems(reference, place, this.#listing.entries(), this.folderTree());
+  }
+
+  /** The stored items that are in use: neither archived nor in the trash. An item is the same object until it changes. */
+  *storedItems(): Iterable<readonly [id: string, item: JsonObject]> {
+    for (const [id, item] of this.contents.items) {
+      if (isObject(item) && item.archived !== true && !isWithdrawn(item) && !isTrashed(item)) yield [id, item];
+    }
+  }
+
+  /** Programs and projects that read an item's secrets. */
+  usedBy(id: string): readonly string[] {
+    return Object.keys(ownObject(this.stored(id), 'usedBy')).sort();
+  }
+
+  /** The days of the health trend as they are stored. */
+  healthDays(): JsonObject {
+    return this.contents.other('health');
   }
 
   /** The folders as they show. */

@@ -4,6 +4,7 @@ import { appHandlers } from './app.ts';
 import { attachmentHandlers } from './attachments.ts';
 import { clipboardHandlers } from './clipboard.ts';
 import { codesHandlers } from './codes.ts';
+import { healthHandlers } from './health.ts';
 import { itemsHandlers } from './items.ts';
 import { keysHandlers } from './keys.ts';
 import { quickHandlers } from './quick.ts';
@@ -29,6 +30,7 @@ export function makeHandlers(parts: HandlerParts): Handlers {
     ...codesHandlers(parts),
     ...quickHandlers(parts),
     ...settingsHandlers(parts),
+    ...healthHandlers(parts),
     ...appHandlers(parts),
   };
 }

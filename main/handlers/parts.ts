@@ -29,6 +29,7 @@ export interface Desktop {
   readonly printSheet: (vault: string, code: Uint8Array) => Promise<void>;
   /** Answers the file's name. */
   readonly saveSheet: (vault: string, code: Uint8Array, path: string) => Promise<string>;
+  readonly askBreachList: () => Promise<string | undefined>;
   readonly askBackupPlace: (name: string) => Promise<string | undefined>;
   /** Files to attach. */
   readonly askAttachments: () => Promise<readonly string[] | undefined>;

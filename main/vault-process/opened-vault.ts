@@ -5,6 +5,8 @@ import { VaultStore } from '../../app/storage/vault-store.ts';
 import { watchFile } from './file-watch.ts';
 import { FoundCodesBox } from './found-codes.ts';
 import { FormDrafts } from './form-drafts.ts';
+import { HealthWatch } from './health-watch.ts';
+import { MeasuringThread } from './measuring.ts';
 import { noticeView } from './notice-views.ts';
 import { operationName } from './operation-words.ts';
 import { Saver } from './saver.ts';
@@ -18,6 +20,8 @@ import type { FinishOutcome, KeyChangeKind, VaultStatus } from './requests.ts';
 const program = 'Frond';
 /** How long one slice of preparing search may take: under a frame, so that no answer waits for it. */
 const sliceMs = 8;
+/** Unlocking, the list and the first search come before health. */
+const healthMs = 2_500;
 /** Backups and logs that are still being written when all is saved. */
 const settleMs = 2_000;
 
@@ -27,6 +31,7 @@ export class OpenedVault {
   readonly drafts: FormDrafts;
   /** Codes that were read and wait for where they go. */
   readonly found = new FoundCodesBox();
+  readonly health: HealthWatch;
   readonly #onChanged: () => void;
   /** Notices that somebody has seen to. */
   readonly #settled = new Set<Notice>();
@@ -37,12 +42,14 @@ export class OpenedVault {
     this.#onChanged = onChanged;
     this.saver = new Saver(store, onChanged);
     this.drafts = new FormDrafts(store);
+    this.health = new HealthWatch(store.vault, new MeasuringThread(), Date.now, onChanged);
     watchFile(store.path, () => void this.reload().catch(() => undefined));
     this.#log('unlock');
     this.#logged = this.#logged.then(() => store.noteSession(program)).catch(() => undefined);
     // What a draft brought back isn't in the file yet.
     if (!store.saved) this.saver.changed();
     setTimeout(() => this.#prepareSearch(), sliceMs);
+    this.health.begin(healthMs);
   }
 
   static async open(path: string, unlock: Unlock, places: Places, onChanged: () => void): Promise<OpenedVault> {
@@ -79,12 +86,14 @@ export class OpenedVault {
   status(): VaultStatus {
     const { vault, header, revision, notices } = this.store;
     const { undoLabel: undo, redoLabel: redo } = vault;
+    const health = this.health.summary;
     return {
       items: vault.overview().all,
       revision,
       save: this.saver.state,
       ...(undo === undefined ? {} : { undo: operationName(undo) }),
       ...(redo === undefined ? {} : { redo: operationName(redo) }),
+      ...(health === undefined ? {} : { health }),
       iterations: header.slots[0]?.iterations ?? 0,
       notices: notices.filter((notice) => !this.#settled.has(notice)).map(noticeView),
     };
@@ -93,6 +102,7 @@ export class OpenedVault {
   /** The vault was changed here: a save follows. */
   changed(): void {
     this.saver.changed();
+    this.health.changed();
     this.#onChanged();
   }
 
@@ -120,11 +130,13 @@ export class OpenedVault {
       throw error;
     }
     if (!this.store.saved) this.saver.changed();
+    this.health.changed();
     this.#onChanged();
   }
 
   async finish(milliseconds: number): Promise<FinishOutcome> {
     this.#log('lock');
+    this.health.stop();
     const outcome = await this.saver.finish(milliseconds);
     if (outcome === 'failed') return outcome;
     const settled = this.#logged.then(() => this.store.close()).catch(() => undefined);

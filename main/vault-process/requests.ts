@@ -3,7 +3,15 @@
  * passed on as they are; the rest is between the two processes. Types only, and the messages that carry them.
  */
 import type { CheckedArguments, PassedOn, Result } from '../../app/bridge/contract.ts';
-import type { BackupMerge, BackupResult, DamageReport, NoticeView, SaveState } from '../../app/bridge/views.ts';
+import type { HealthReport } from '../../app/bridge/channels/health.ts';
+import type {
+  BackupMerge,
+  BackupResult,
+  DamageReport,
+  HealthSummary,
+  NoticeView,
+  SaveState,
+} from '../../app/bridge/views.ts';
 import type { ErrorCode, ErrorParams } from '../../app/errors.ts';
 import type { Header } from '../../app/format/header.ts';
 import type { ActivityAction } from '../../app/storage/activity.ts';
@@ -20,6 +28,7 @@ export interface VaultStatus {
   readonly redo?: string;
   readonly iterations: number;
   readonly notices: readonly NoticeView[];
+  readonly health?: HealthSummary;
 }
 
 /** Where the changes are that were not in the file when the vault was told to finish. */
@@ -34,6 +43,15 @@ interface Call<Args, Answer> {
 }
 
 interface Own {
+  /** Health as found so far. `list`: the list of breached passwords to look them up in. */
+  readonly health: Call<{ readonly list?: string }, HealthReport & { readonly listProblem?: string }>;
+  /** Takes a list of breached passwords; fails where it is none. */
+  readonly useBreachList: Call<{ readonly list?: string }, null>;
+  /** Beginnings of hashes of passwords that weren't looked up in breaches. */
+  readonly breachPrefixes: Call<null, readonly string[]>;
+  readonly breachRange: Call<{ readonly prefix: string; readonly lines: string }, null>;
+  /** Says what the answers came to. */
+  readonly breachesKnown: Call<null, null>;
   /** Answers when the process is ready. */
   readonly hello: Call<null, null>;
   /**

@@ -7,6 +7,7 @@ import { attachmentBytes } from './operations/attachments.ts';
 import { codeToCopy } from './codes.ts';
 import { damageReport, restoreFromBackup } from './damage.ts';
 import { mergeNewestBackup } from './newest-backup.ts';
+import { healthRequests } from './health-requests.ts';
 import { OpenedVault } from './opened-vault.ts';
 import { speak } from '../../app/words/languages.ts';
 import { headerKey } from '../header-key.ts';
@@ -137,6 +138,7 @@ export class VaultServer {
       this.#required().used('export', id, `attachments/${attachment}`);
       return null;
     },
+    ...healthRequests(() => this.#required()),
     export: async ({ target }) => {
       const { store } = this.#required();
       await this.#required().saver.now();

@@ -18,7 +18,7 @@ export interface Entry {
   readonly depth: number;
   /** The folder that a folder lies in. */
   readonly parentId?: string;
-  readonly icon: 'all' | 'favourites' | 'archive' | 'trash' | 'tag' | 'folder' | ItemType;
+  readonly icon: 'health' | 'activity' | 'all' | 'favourites' | 'archive' | 'trash' | 'tag' | 'folder' | ItemType;
 }
 
 export interface EntryGroup {
@@ -29,7 +29,7 @@ export interface EntryGroup {
 }
 
 /** The sidebar: only what the vault has. */
-export function entryGroups(overview: Overview): readonly EntryGroup[] {
+export function entryGroups(overview: Overview, reminders = 0): readonly EntryGroup[] {
   const { all, favourites, archive, trash, types, folders, tags } = overview;
   const groups: readonly EntryGroup[] = [
     {
@@ -70,6 +70,8 @@ export function entryGroups(overview: Overview): readonly EntryGroup[] {
     {
       name: say('sidebar.aside'),
       entries: [
+        { place: { screen: 'health' }, name: say('place.health'), count: reminders, depth: 0, icon: 'health' },
+        { place: { screen: 'activity' }, name: say('place.activity'), count: 0, depth: 0, icon: 'activity' },
         { place: { scope: 'archive' }, name: say('place.archive'), count: archive, depth: 0, icon: 'archive' },
         { place: { scope: 'trash' }, name: say('place.trash'), count: trash, depth: 0, icon: 'trash' },
       ],
@@ -86,6 +88,7 @@ export function samePlace(a: Place, b: Place): boolean {
 
 /** The name over the list. */
 export function placeName(place: Place, overview: Overview | undefined): string {
+  if (place.screen === 'health' || place.screen === 'activity') return say(`place.${place.screen}`);
   if (place.type !== undefined) return typesName(place.type);
   if (place.tag !== undefined) return place.tag;
   if (place.folderId !== undefined) return overview?.folders.find(({ id }) => id === place.folderId)?.name ?? '';

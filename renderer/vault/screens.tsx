@@ -1,15 +1,10 @@
 /** Screens that take the place of list and detail. */
+import { ActivityScreen } from './activity/activity-screen.tsx';
+import { HealthScreen } from './health/health-screen.tsx';
 import type { ReactNode } from 'react';
-import type { PageActions } from './use-actions.tsx';
-import type { Overview } from '../../app/vault/summary.ts';
+import type { ScreenProps } from './screen-props.ts';
 
-export interface ScreenProps {
-  readonly actions: PageActions;
-  readonly overview: Overview | undefined;
-  /** Grows with every change of the vault: what was asked for is asked for again. */
-  readonly generation: number;
-  /** Shows an item in the list. */
-  readonly openItem: (id: string) => void;
-}
-
-export const screens: Readonly<Record<string, (props: ScreenProps) => ReactNode>> = {};
+export const screens: Readonly<Record<string, (props: ScreenProps) => ReactNode>> = {
+  health: HealthScreen,
+  activity: ActivityScreen,
+};

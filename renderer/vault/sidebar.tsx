@@ -2,8 +2,8 @@
  * The left pane: where to look. Arrow keys move in it, Ctrl+1 … 9 reach its first entries from anywhere. Items and folders
  * can be dropped on its entries.
  */
-import { Archive, ChevronRight, Folder, Hash, Layers, Plus, Star, Trash2 } from 'lucide-react';
 import { useEffect, useState } from 'react';
+import { Archive, ChevronRight, Folder, Hash, HeartPulse, History, Layers, Plus, Star, Trash2 } from 'lucide-react';
 import { isMenuKey, spotOf } from '../components/context-menu.tsx';
 import { IconButton } from '../components/icon-button.tsx';
 import { counted, say } from '../words.ts';
@@ -19,6 +19,8 @@ import type { EntryGroup, Place } from './place.ts';
 
 const icons = {
   ...typeIcons,
+  health: HeartPulse,
+  activity: History,
   all: Layers,
   favourites: Star,
   archive: Archive,

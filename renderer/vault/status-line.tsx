@@ -10,8 +10,10 @@ const icons = { saved: Check, saving: Loader, unsaved: CircleAlert } as const;
 export function StatusLine({
   status,
   lastInput,
+  showHealth,
 }: {
   readonly status: StatusView;
+  readonly showHealth: () => void;
   /** When the keyboard or pointer was last used, in milliseconds since 1970. */
   readonly lastInput: () => number;
 }): ReactNode {
@@ -24,6 +26,11 @@ export function StatusLine({
         <Icon size={12} aria-hidden="true" />
         {say(`status.${state}`)}
       </span>
+      {(status.health?.due ?? 0) > 0 && (
+        <button type="button" className="link status-due" onClick={showHealth}>
+          {say('status.due', { count: status.health?.due ?? 0 })}
+        </button>
+      )}
       <span className="status-end">
         {status.idleSeconds > 0 && <TimeToLock idleSeconds={status.idleSeconds} lastInput={lastInput} />}
       </span>

@@ -60,6 +60,10 @@ export interface PageActions
   readonly itemMenu: MenuGroups;
   /** Shows an item in the list of all. */
   readonly showItem: (id: string) => void;
+  /** Says what was done, with a way to take it back. */
+  readonly tell: (text: string, undo?: () => void) => void;
+  /** Back from a screen to the list of all. */
+  readonly leaveScreen: () => void;
   readonly onFailure: (error: unknown) => void;
   /** What the vault's menu lists. */
   readonly menu: readonly PaletteAction[];
@@ -171,6 +175,8 @@ export function useActions(page: PageParts): PageActions {
     ...(status?.redo === undefined ? [] : [listed('redo')]),
     backup,
     ...((overview?.trash ?? 0) > 0 ? [entry('emptyTrash', 'trash.empty', items.emptyTrash)] : []),
+    entry('health', 'action.health', () => page.go({ screen: 'health' })),
+    entry('activity', 'action.activity', () => page.go({ screen: 'activity' })),
     listed('lock'),
     listed('settings'),
     entry('changePassphrase', 'security.passphrase.button', dialogs.changePassphrase),
@@ -208,6 +214,11 @@ export function useActions(page: PageParts): PageActions {
           : undefined,
     itemMenu,
     showItem,
+    tell: (text, undoIt) => page.toast({ text, ...(undoIt === undefined ? {} : { undo: undoIt }) }),
+    leaveScreen: () => {
+      page.go(everywhere);
+      page.focusList();
+    },
     onFailure: fail,
     menu: [
       listed('palette'),

@@ -1,5 +1,7 @@
 /** The vault page: puts the panes together and says what each action does. */
+import { ArrowLeft } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { call, listen, sentenceOf } from '../bridge/frond.ts';
 import { say } from '../words.ts';
 import { CalmStrip } from './calm-strip.tsx';
@@ -27,6 +29,7 @@ import { useEditing } from './use-editing.ts';
 import { useKeys } from './unlocking/use-keys.ts';
 import { usePageKeys } from './use-page-keys.ts';
 import { useItem, useVault } from './use-vault.ts';
+import { useWayBack } from './use-way-back.ts';
 import { useActions } from './use-actions.tsx';
 import { VaultMenu } from './vault-menu.tsx';
 import type { ReactNode } from 'react';
@@ -56,6 +59,7 @@ export function VaultPage(): ReactNode {
   const box = useRef<HTMLDivElement>(null);
   const pane = useRef<HTMLElement>(null);
 
+  const way = useWayBack(place);
   const item = useItem(selected, generation);
   const { screen: _screen, ...filter } = place;
   const marks = useMarks({ query, filter, sort }, generation);
@@ -92,10 +96,16 @@ export function VaultPage(): ReactNode {
     }
   };
   const go = (to: Place): void => {
+    way.forget();
     setPlace(to);
     setQuery('');
     setNarrow('list');
     box.current?.scrollTo({ top: 0 });
+  };
+
+  /** From a screen to the list, at once: what is typed next arrives there. */
+  const leaveScreen = (): void => {
+    if (isScreen) flushSync(() => go(everywhere));
   };
 
   const actions = useActions({
@@ -137,11 +147,13 @@ export function VaultPage(): ReactNode {
     setQuery,
     focusList,
     focusSearch: (fresh) => {
+      leaveScreen();
       setNarrow('list');
       search.current?.focus();
       if (fresh) search.current?.select();
     },
     openNew: () => {
+      leaveScreen();
       setNarrow('list');
       setNewMenu(true);
     },
@@ -165,7 +177,7 @@ export function VaultPage(): ReactNode {
   }, [status]);
 
   const Screen = place.screen === undefined ? undefined : screens[place.screen];
-  const groups = overview === undefined ? [] : entryGroups(overview);
+  const groups = overview === undefined ? [] : entryGroups(overview, status?.health?.due);
   const draft = editing.drafts.find(({ itemId }) => itemId !== undefined && itemId === selected);
   const editingNew = editing.target !== undefined && editing.target.itemId === undefined;
   // The selected item's own stands with the item.
@@ -203,8 +215,9 @@ export function VaultPage(): ReactNode {
             }}
             back={() => {
               if (isSeveral) choose(selected);
-              else if (query === '') focusList();
-              else setQuery('');
+              else if (query !== '') setQuery('');
+              else if (way.place !== undefined) setPlace(way.place);
+              else focusList();
             }}
             move={actions.move}
             query={query}
@@ -217,7 +230,21 @@ export function VaultPage(): ReactNode {
             addItem={actions.add}
             placeMenu={actions.placeMenu}
             emptyTrash={place.scope === 'trash' && list.total > 0 ? actions.emptyTrash : undefined}
-            above={<Drafts drafts={waiting} actions={actions} />}
+            above={
+              <>
+                {way.place !== undefined && (
+                  <button
+                    type="button"
+                    className="link way-back"
+                    onClick={() => way.place !== undefined && setPlace(way.place)}
+                  >
+                    <ArrowLeft size={14} aria-hidden="true" />
+                    {placeName(way.place, overview)}
+                  </button>
+                )}
+                <Drafts drafts={waiting} actions={actions} />
+              </>
+            }
             nothing={<NoRows query={query} place={place} clear={() => setQuery('')} add={actions.add} />}
           />
         ) : null}
@@ -226,7 +253,16 @@ export function VaultPage(): ReactNode {
             <DropVeil item={item} />
           )}
           {Screen !== undefined ? (
-            <Screen actions={actions} overview={overview} generation={generation} openItem={actions.showItem} />
+            <Screen
+              actions={actions}
+              overview={overview}
+              generation={generation}
+              openItem={(id) => {
+                actions.showItem(id);
+                way.left(place, id);
+              }}
+              returned={way.returned}
+            />
           ) : editing.target !== undefined ? (
             <EditPane
               key={editing.number}
@@ -291,7 +327,7 @@ export function VaultPage(): ReactNode {
             raise={actions.raiseIterations}
             showNews={actions.whatsNew}
           />
-          <StatusLine status={status} lastInput={lastInput} />
+          <StatusLine status={status} lastInput={lastInput} showHealth={() => go({ screen: 'health' })} />
         </>
       )}
       {overlay?.(() => setOverlay((now: Overlay | undefined) => (now === overlay ? undefined : now)))}

@@ -101,10 +101,11 @@ function command(outDir) {
 export const parts = {
   main: {
     rooms: ['app', 'main'],
-    makes: ['main.cjs', 'vault-process.cjs'],
+    makes: ['main.cjs', 'vault-process.cjs', 'strength-worker.cjs'],
     configs: (out) => [
       oneFile(join(root, 'main/main.ts'), out),
       oneFile(join(root, 'main/vault-process/vault-process.ts'), out),
+      oneFile(join(root, 'main/vault-process/strength-worker.ts'), out),
     ],
   },
   preload: {

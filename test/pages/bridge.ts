@@ -8,6 +8,9 @@ import { formatDotenv } from '../../app/developer/dotenv.ts';
 import { errorSentence } from '../../app/words/error-sentence.ts';
 import { FrondError, isFrondError } from '../../app/errors.ts';
 import { FormDrafts } from '../../main/vault-process/form-drafts.ts';
+import { guessesLog10 } from '../../app/health/guesses.ts';
+import { HealthWatch } from '../../main/vault-process/health-watch.ts';
+import { reportOf } from '../../main/vault-process/health-report.ts';
 import { operationName } from '../../main/vault-process/operation-words.ts';
 import { FoundCodesBox } from '../../main/vault-process/found-codes.ts';
 import { codeToCopy } from '../../main/vault-process/codes.ts';
@@ -19,6 +22,7 @@ import type { KeysView, StatusView, UnlockState } from '../../app/bridge/views.t
 import type { OpenedVault } from '../../main/vault-process/opened-vault.ts';
 import type { FormDraft } from '../../app/storage/form-drafts.ts';
 import type { VaultStore } from '../../app/storage/vault-store.ts';
+import type { Activity } from '../../app/storage/activity.ts';
 import type { OpenVault } from '../../app/vault/open-vault.ts';
 
 const playedCode = '3V7K-M2QX-9ZTB-0FHD-8RWC-4NGP-6YJE';
@@ -53,12 +57,16 @@ export class PlayedBridge {
   readonly #formDrafts: FormDrafts;
   readonly #found = new FoundCodesBox();
   #drafts: readonly FormDraft[] = [];
+  /** What the activity log holds. */
+  activity: readonly Activity[] = [];
+  readonly health: HealthWatch;
   #saving = false;
 
   constructor(vault: OpenVault, passphrase: string, state: UnlockState) {
     this.vault = vault;
     this.#store = {
       vault,
+      activity: () => Promise.resolve(this.activity),
       addBlob: (bytes: Uint8Array) => this.addBlob(bytes),
       readBlob: (id: string) => this.#blobs.get(id) ?? new Uint8Array(),
       blobSize: (id: string) => this.#blobs.get(id)?.length ?? 0,
@@ -77,6 +85,12 @@ export class PlayedBridge {
     this.#formDrafts = new FormDrafts(this.#store as VaultStore);
     this.passphrase = passphrase;
     this.state = state;
+    const measuring = {
+      measure: (values: readonly string[]) => Promise.resolve(values.map(guessesLog10)),
+      rest: () => undefined,
+    };
+    const now = (): number => Date.parse('2026-11-23T08:00:00.000Z');
+    this.health = new HealthWatch(vault, measuring, now, () => void this.tell('vault.changed', this.status()));
   }
 
   /** A call as main answers it: checked arguments, and failures as sentences. */
@@ -113,10 +127,12 @@ export class PlayedBridge {
       iterations: 1_000_000,
       idleSeconds: this.preferences.idleSeconds,
       notices: [],
+      ...(this.health.summary === undefined ? {} : { health: this.health.summary }),
     };
   }
 
   async #changed(): Promise<void> {
+    this.health.changed();
     this.#saving = true;
     await this.tell('vault.changed', this.status());
     this.#saving = false;
@@ -139,6 +155,7 @@ export class PlayedBridge {
       drafts: this.#formDrafts,
       found: this.#found,
       reload: () => Promise.resolve(),
+      health: this.health,
       saver: { now: () => Promise.resolve() },
       used: () => undefined,
     };
@@ -235,6 +252,11 @@ export class PlayedBridge {
     'keys.makeKeyFile': () => 'vault.key',
     'recovery.print': () => null,
     'recovery.savePdf': () => 'Recovery sheet.pdf',
+    'health.get': async () => ({ ...(await reportOf(this.health, this.vault)), online: false }),
+    'health.chooseList': () => undefined,
+    'health.forgetList': () => null,
+    'health.setOnline': () => null,
+    'health.lookUp': () => 0,
     'settings.get': () => this.preferences,
     'settings.set': ({ change }: { readonly change: Partial<Preferences> }) => {
       this.preferences = { ...this.preferences, ...change };

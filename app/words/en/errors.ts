@@ -15,6 +15,14 @@ export const errors = {
   'backup.noneYet': 'There are no backups yet. Every save makes one.',
   'backup.notFound': 'There is no such backup. Nothing was changed. List the backups and choose one of them.',
   'base64.invalid': 'This text is not base64url with padding. Nothing was changed. Check that all of it was copied.',
+  'breach.notAList':
+    '{path} is not a list of breached passwords. Nothing was changed. Choose a file with one hash and one count a line, as Have I Been Pwned offers it.',
+  'breach.notOrdered':
+    'The list {path} is not ordered by hash, so it can’t be searched. Nothing was changed. Download the list that is ordered by hash.',
+  'breach.ntlm': 'The list {path} holds NTLM hashes. Nothing was changed. Choose the list of SHA-1 hashes.',
+  'breach.off': 'Looking passwords up online is switched off. Nothing was sent. Switch it on in Health first.',
+  'breach.unreachable':
+    'Have I Been Pwned did not answer. What it had answered before was kept. Try again in a moment.',
   'bridge.arguments': 'The window asked for something in a form that Frond does not accept. Nothing was changed.',
   'bridge.refused': 'Frond refused a call that did not come from its own window. Nothing was changed.',
   'code.algorithm':

@@ -1,5 +1,6 @@
 /** Everything that people read in the window, by area. ICU message syntax. */
 import { aboutWords } from './window/about.ts';
+import { activityWords } from './window/activity.ts';
 import { actionsWords } from './window/actions.ts';
 import { attachmentWords } from './window/attachments.ts';
 import { draftWords } from './window/drafts.ts';
@@ -7,6 +8,7 @@ import { codesWords } from './window/codes.ts';
 import { editWords } from './window/edit.ts';
 import { fieldsWords } from './window/fields.ts';
 import { foldersWords } from './window/folders.ts';
+import { healthWords } from './window/health.ts';
 import { itemWords } from './window/item.ts';
 import { messagesWords } from './window/messages.ts';
 import { panesWords } from './window/panes.ts';
@@ -39,4 +41,6 @@ export const windowWords = {
   ...timelineWords,
   ...quickWords,
   ...typesWords,
+  ...healthWords,
+  ...activityWords,
 } as const;

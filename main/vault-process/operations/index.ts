@@ -1,9 +1,11 @@
 /** The calls of the vault page that need nothing but the vault; one that is missing does not compile. */
+import { activityOperations } from './activity.ts';
 import { attachmentOperations } from './attachments.ts';
 import { backupOperations } from './backups.ts';
 import { codeOperations } from './codes.ts';
 import { draftOperations } from './drafts.ts';
 import { folderOperations } from './folders.ts';
+import { healthOperations } from './health.ts';
 import { itemOperations } from './items.ts';
 import { tagOperations } from './tags.ts';
 import { timelineOperations } from './timeline.ts';
@@ -20,4 +22,6 @@ export const operations: Operations = {
   ...draftOperations,
   ...backupOperations,
   ...codeOperations,
+  ...healthOperations,
+  ...activityOperations,
 };

@@ -45,6 +45,7 @@ describe('the build', () => {
   it('makes what the runtime and package.json name', async () => {
     const expected = [
       'main/main.cjs',
+      'main/strength-worker.cjs',
       'main/vault-process.cjs',
       'preload/preload.cjs',
       'preload/read-code.cjs',

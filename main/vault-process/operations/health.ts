@@ -1,0 +1,8 @@
+/** What people decide about findings. */
+import type { healthChannels } from '../../../app/bridge/channels/health.ts';
+import type { OperationsOf } from './operation.ts';
+
+export const healthOperations: OperationsOf<typeof healthChannels> = {
+  'health.exclude': ({ store }, { ids, problem, excluded }) =>
+    store.vault.excludeProblem(ids, problem, excluded).length,
+};

@@ -1,0 +1,95 @@
+/** One row of the activity log: what happened, with which item, by whom, when. */
+import {
+  Archive,
+  Copy,
+  DatabaseBackup,
+  ExternalLink,
+  Eye,
+  FileOutput,
+  KeyRound,
+  Lock,
+  LockOpen,
+  Sparkles,
+  SquareTerminal,
+} from 'lucide-react';
+import { fieldLabel, say } from '../../words.ts';
+import type { LucideIcon } from 'lucide-react';
+import type { CSSProperties, ReactNode } from 'react';
+import type { ActivityEntry, ActivityItem, ActivityView } from '../../../app/bridge/channels/activity.ts';
+import type { WordKey } from '../../words.ts';
+
+const icons: Readonly<Record<string, LucideIcon>> = {
+  unlock: LockOpen,
+  lock: Lock,
+  reveal: Eye,
+  copy: Copy,
+  read: SquareTerminal,
+  export: FileOutput,
+  backup: Archive,
+  restore: DatabaseBackup,
+  passphrase: KeyRound,
+  'open-url': ExternalLink,
+};
+
+export function actionName(action: string): string {
+  return say(Object.hasOwn(icons, action) ? (`activity.do.${action}` as WordKey) : 'activity.do.other');
+}
+
+export function itemTitle(item: ActivityItem | undefined): string {
+  if (item === undefined) return say('activity.gone');
+  const title = item.title === '' ? say('item.untitled') : item.title;
+  return item.trashed ? say('activity.trashed', { title }) : title;
+}
+
+/** The name of the field that an entry is about; empty where it is about none. */
+export function fieldName({ field }: ActivityEntry, item: ActivityItem | undefined): string {
+  if (field === undefined || item === undefined) return '';
+  const [group, id = ''] = field.includes('/') ? field.split('/') : ['fields', field];
+  if (field === 'notes') return say('field.notes');
+  if (group === 'attachments' || group === 'urls') return '';
+  return Object.hasOwn(item.fields, id) ? fieldLabel(item.type, id, item.fields[id] ?? id) : '';
+}
+
+/** What search looks at. */
+export function spokenOf({ items }: ActivityView) {
+  return (entry: ActivityEntry): string => {
+    const item = entry.itemId === undefined ? undefined : items[entry.itemId];
+    return [actionName(entry.action), item?.title ?? '', fieldName(entry, item), entry.program ?? ''].join(' ');
+  };
+}
+
+interface RowProps {
+  readonly entry: ActivityEntry;
+  readonly item: ActivityItem | undefined;
+  readonly time: string;
+  readonly style: CSSProperties;
+  readonly position: number;
+  readonly total: number;
+  readonly open: (id: string) => void;
+}
+
+export function ActivityRow({ entry, item, time, style, position, total, open }: RowProps): ReactNode {
+  const { action, itemId, program } = entry;
+  const Icon = icons[action] ?? Sparkles;
+  const field = fieldName(entry, item);
+  return (
+    <div className="activity-row" role="listitem" aria-posinset={position} aria-setsize={total} style={style}>
+      <Icon size={16} aria-hidden="true" />
+      <span className="row-text">
+        <span className="row-title">
+          <span className="activity-what">{actionName(action)}</span>
+          {itemId !== undefined &&
+            (item === undefined || item.trashed ? (
+              <span className="activity-gone">{itemTitle(item)}</span>
+            ) : (
+              <button type="button" className="link" data-item={itemId} onClick={() => open(itemId)}>
+                {itemTitle(item)}
+              </button>
+            ))}
+        </span>
+        <span className="row-second">{[field, program ?? ''].filter((part) => part !== '').join(' · ')}</span>
+      </span>
+      <time dateTime={entry.at}>{time}</time>
+    </div>
+  );
+}
