@@ -19,7 +19,7 @@ export function askRange(prefix: string, service = breachService): Promise<strin
   if (!/^[0-9A-F]{5}$/.test(prefix)) return Promise.reject(new FrondError('INTERNAL', 'internal.unexpected'));
   const get = service.startsWith('https:') ? getHttps : getHttp;
   return new Promise((resolve, reject) => {
-    const fail = (): void => reject(new FrondError('IO', 'breach.unreachable'));
+    const fail = (): void => reject(new FrondError('IO', 'breach.noConnection'));
     const request = get(
       new URL(prefix, service),
       { headers: { 'Add-Padding': 'true', 'User-Agent': 'Frond', Accept: 'text/plain' }, timeout: timeoutMs },

@@ -19,6 +19,7 @@ export const menu: Words = {
   'dialog.attachTitle': 'إضافة ملفات حتى {mebibytes} م.ب لكل منها',
   'dialog.attachmentName': 'مرفق',
   'dialog.saveAttachmentTitle': 'حفظ المرفق',
+  'dialog.chooseBreachList': 'اختيار قائمة كلمات مرور مسرّبة',
   'dialog.chooseKeyFile': 'اختيار ملف المفتاح',
   'dialog.createTitle': 'إنشاء خزنة',
   'dialog.createButton': 'إنشاء هنا',
@@ -89,17 +90,23 @@ export const menu: Words = {
     '{count, plural, one {تكرار «{title}»} two {تكرار عنصرين} few {تكرار # عناصر} many {تكرار # عنصرًا} other {تكرار # عنصر}}',
   'operation.edit':
     '{count, plural, one {تحرير «{title}»} two {تحرير عنصرين} few {تحرير # عناصر} many {تحرير # عنصرًا} other {تحرير # عنصر}}',
+  'operation.exclude':
+    '{count, plural, one {استثناء «{title}» من السلامة} two {استثناء عنصرين من السلامة} few {استثناء # عناصر من السلامة} many {استثناء # عنصرًا من السلامة} other {استثناء # عنصر من السلامة}}',
   'operation.favourite':
     '{count, plural, one {إضافة «{title}» إلى المفضلة} two {إضافة عنصرين إلى المفضلة} few {إضافة # عناصر إلى المفضلة} many {إضافة # عنصرًا إلى المفضلة} other {إضافة # عنصر إلى المفضلة}}',
   'operation.import':
     '{count, plural, one {استيراد عنصر واحد} two {استيراد عنصرين} few {استيراد # عناصر} many {استيراد # عنصرًا} other {استيراد # عنصر}}',
+  'operation.include':
+    '{count, plural, one {فحص سلامة «{title}» من جديد} two {فحص سلامة عنصرين من جديد} few {فحص سلامة # عناصر من جديد} many {فحص سلامة # عنصرًا من جديد} other {فحص سلامة # عنصر من جديد}}',
   'operation.move':
     '{count, plural, one {نقل «{title}» إلى مجلد} two {نقل عنصرين إلى مجلد} few {نقل # عناصر إلى مجلد} many {نقل # عنصرًا إلى مجلد} other {نقل # عنصر إلى مجلد}}',
   'operation.moveFolder': 'نقل المجلد «{title}»',
   'operation.nextCode': 'استخدام رمز لمرة واحدة من «{title}»',
   'operation.removeFolder': 'إزالة المجلد «{title}»',
   'operation.renameAttachment': 'إعادة تسمية مرفق في «{title}»',
+  'operation.removeTag': 'إزالة وسم',
   'operation.renameFolder': 'إعادة تسمية المجلد «{title}»',
+  'operation.renameTag': 'إعادة تسمية وسم',
   'operation.restore':
     '{count, plural, one {استعادة «{title}»} two {استعادة عنصرين} few {استعادة # عناصر} many {استعادة # عنصرًا} other {استعادة # عنصر}}',
   'operation.restoreVersion': 'استعادة قيمة سابقة من «{title}»',
@@ -120,6 +127,4 @@ export const menu: Words = {
   'tray.toggle': 'إظهار Frond أو إخفاؤه',
   'window.title': 'Frond',
   'window.titleVault': '{name} – Frond',
-  'operation.removeTag': 'إزالة وسم',
-  'operation.renameTag': 'إعادة تسمية وسم',
 };

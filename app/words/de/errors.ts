@@ -19,6 +19,22 @@ export const errors: Words = {
   'backup.notFound': 'Diese Sicherung gibt es nicht. Es wurde nichts geändert. Wählen Sie eine aus der Liste.',
   'base64.invalid':
     'Dieser Text ist kein base64url mit Auffüllung. Es wurde nichts geändert. Prüfen Sie, ob alles kopiert wurde.',
+  'breach.noConnection':
+    'Have I Been Pwned ist nicht zu erreichen: Dieser Rechner scheint offline zu sein, oder etwas auf dem Weg hält es auf. Was vorher beantwortet wurde, bleibt. Versuchen Sie es später noch einmal.',
+  'breach.notAList':
+    '{path} ist keine Liste bekannt gewordener Passwörter. Es wurde nichts geändert. Wählen Sie eine Datei mit einem Hash und einer Anzahl je Zeile, wie Have I Been Pwned sie anbietet.',
+  'breach.notOrdered':
+    'Die Liste {path} ist nicht nach Hash sortiert und lässt sich deshalb nicht durchsuchen. Es wurde nichts geändert. Laden Sie die nach Hash sortierte Liste herunter.',
+  'breach.ntlm':
+    'Die Liste {path} enthält NTLM-Hashes. Es wurde nichts geändert. Wählen Sie die Liste der SHA-1-Hashes.',
+  'breach.off':
+    'Das Nachschlagen im Netz ist ausgeschaltet. Es wurde nichts gesendet. Schalten Sie es zuerst unter Zustand ein.',
+  'breach.tooBusy':
+    'Have I Been Pwned bittet um Geduld. Was vorher beantwortet wurde, bleibt. Versuchen Sie es in {seconds, plural, one {# Sekunde} other {# Sekunden}} noch einmal.',
+  'breach.tooSlow':
+    'Have I Been Pwned hat zu lange nicht geantwortet. Was vorher beantwortet wurde, bleibt. Versuchen Sie es gleich noch einmal.',
+  'breach.wrongAnswer':
+    'Was geantwortet hat, antwortet nicht wie Have I Been Pwned. Die Antwort wurde nicht benutzt; was vorher beantwortet wurde, bleibt. Vielleicht steht etwas dazwischen, etwa die Anmeldeseite eines Netzes.',
   'bridge.arguments':
     'Das Fenster hat um etwas in einer Form gebeten, die Frond nicht annimmt. Es wurde nichts geändert.',
   'bridge.refused':

@@ -20,6 +20,7 @@ export const menu: Words = {
   'dialog.attachTitle': 'Dateien von jeweils bis zu {mebibytes} MB hinzufügen',
   'dialog.attachmentName': 'Anhang',
   'dialog.saveAttachmentTitle': 'Anhang speichern',
+  'dialog.chooseBreachList': 'Eine Liste bekannt gewordener Passwörter wählen',
   'dialog.chooseKeyFile': 'Schlüsseldatei wählen',
   'dialog.createTitle': 'Tresor anlegen',
   'dialog.createButton': 'Hier anlegen',
@@ -87,15 +88,21 @@ export const menu: Words = {
   'operation.detach': 'Datei von „{title}“ entfernen',
   'operation.duplicate': '{count, plural, one {„{title}“ duplizieren} other {# Einträge duplizieren}}',
   'operation.edit': '{count, plural, one {„{title}“ bearbeiten} other {# Einträge bearbeiten}}',
+  'operation.exclude':
+    '{count, plural, one {„{title}“ vom Zustand ausnehmen} other {# Einträge vom Zustand ausnehmen}}',
   'operation.favourite':
     '{count, plural, one {„{title}“ als Favorit markieren} other {# Einträge als Favoriten markieren}}',
   'operation.import': '{count, plural, one {# Eintrag importieren} other {# Einträge importieren}}',
+  'operation.include':
+    '{count, plural, one {„{title}“ im Zustand wieder prüfen} other {# Einträge im Zustand wieder prüfen}}',
   'operation.move': '{count, plural, one {„{title}“ in einen Ordner legen} other {# Einträge in einen Ordner legen}}',
   'operation.moveFolder': 'Ordner „{title}“ verschieben',
   'operation.nextCode': 'Einen Einmalcode von „{title}“ benutzen',
   'operation.removeFolder': 'Ordner „{title}“ entfernen',
   'operation.renameAttachment': 'Einen Anhang von „{title}“ umbenennen',
+  'operation.removeTag': 'Ein Schlagwort entfernen',
   'operation.renameFolder': 'Ordner „{title}“ umbenennen',
+  'operation.renameTag': 'Ein Schlagwort umbenennen',
   'operation.restore': '{count, plural, one {„{title}“ wiederherstellen} other {# Einträge wiederherstellen}}',
   'operation.restoreVersion': 'Einen früheren Wert von „{title}“ wiederherstellen',
   'operation.tag':
@@ -116,6 +123,4 @@ export const menu: Words = {
   'tray.toggle': 'Frond zeigen oder verbergen',
   'window.title': 'Frond',
   'window.titleVault': '{name} – Frond',
-  'operation.removeTag': 'Ein Schlagwort entfernen',
-  'operation.renameTag': 'Ein Schlagwort umbenennen',
 };

@@ -15,14 +15,20 @@ export const errors = {
   'backup.noneYet': 'There are no backups yet. Every save makes one.',
   'backup.notFound': 'There is no such backup. Nothing was changed. List the backups and choose one of them.',
   'base64.invalid': 'This text is not base64url with padding. Nothing was changed. Check that all of it was copied.',
+  'breach.noConnection':
+    'Have I Been Pwned can’t be reached: this computer seems to be offline, or something on the way blocks it. What it had answered before was kept. Try again later.',
   'breach.notAList':
     '{path} is not a list of breached passwords. Nothing was changed. Choose a file with one hash and one count a line, as Have I Been Pwned offers it.',
   'breach.notOrdered':
     'The list {path} is not ordered by hash, so it can’t be searched. Nothing was changed. Download the list that is ordered by hash.',
   'breach.ntlm': 'The list {path} holds NTLM hashes. Nothing was changed. Choose the list of SHA-1 hashes.',
   'breach.off': 'Looking passwords up online is switched off. Nothing was sent. Switch it on in Health first.',
-  'breach.unreachable':
-    'Have I Been Pwned did not answer. What it had answered before was kept. Try again in a moment.',
+  'breach.tooBusy':
+    'Have I Been Pwned asks for patience. What it had answered before was kept. Try again in {seconds, plural, one {# second} other {# seconds}}.',
+  'breach.tooSlow':
+    'Have I Been Pwned took too long to answer. What it had answered before was kept. Try again in a moment.',
+  'breach.wrongAnswer':
+    'What answered did not answer as Have I Been Pwned does. Its answer was not used; what was answered before was kept. Something on the way, such as a sign-in page of a network, may stand in between.',
   'bridge.arguments': 'The window asked for something in a form that Frond does not accept. Nothing was changed.',
   'bridge.refused': 'Frond refused a call that did not come from its own window. Nothing was changed.',
   'code.algorithm':

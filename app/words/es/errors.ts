@@ -18,6 +18,20 @@ export const errors: Words = {
   'backup.noneYet': 'Aún no hay copias de seguridad. Cada guardado hace una.',
   'backup.notFound': 'No existe esa copia de seguridad. No se cambió nada. Elija una de la lista.',
   'base64.invalid': 'Este texto no es base64url con relleno. No se cambió nada. Compruebe que se copió entero.',
+  'breach.noConnection':
+    'No se puede llegar a Have I Been Pwned: este equipo parece estar sin conexión, o algo en el camino lo bloquea. Lo que ya se respondió se conserva. Inténtelo más tarde.',
+  'breach.notAList':
+    '{path} no es una lista de contraseñas filtradas. No se cambió nada. Elija un archivo con un resumen y un número por línea, como lo ofrece Have I Been Pwned.',
+  'breach.notOrdered':
+    'La lista {path} no está ordenada por resumen, así que no se puede buscar en ella. No se cambió nada. Descargue la lista ordenada por resumen.',
+  'breach.ntlm': 'La lista {path} contiene resúmenes NTLM. No se cambió nada. Elija la lista de resúmenes SHA-1.',
+  'breach.off': 'La consulta en línea está desactivada. No se envió nada. Actívela primero en la salud.',
+  'breach.tooBusy':
+    'Have I Been Pwned pide paciencia. Lo que ya se respondió se conserva. Inténtelo de nuevo en {seconds, plural, one {# segundo} many {# segundos} other {# segundos}}.',
+  'breach.tooSlow':
+    'Have I Been Pwned tardó demasiado en responder. Lo que ya se respondió se conserva. Inténtelo de nuevo en un momento.',
+  'breach.wrongAnswer':
+    'Lo que respondió no responde como Have I Been Pwned. Esa respuesta no se usó; lo que ya se respondió se conserva. Quizá algo se interponga, como la página de acceso de una red.',
   'bridge.arguments': 'La ventana pidió algo de una forma que Frond no acepta. No se cambió nada.',
   'bridge.refused': 'Frond rechazó una llamada que no venía de su propia ventana. No se cambió nada.',
   'code.algorithm':

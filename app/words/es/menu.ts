@@ -19,6 +19,7 @@ export const menu: Words = {
   'dialog.attachTitle': 'Añadir archivos de hasta {mebibytes} MB cada uno',
   'dialog.attachmentName': 'adjunto',
   'dialog.saveAttachmentTitle': 'Guardar el adjunto',
+  'dialog.chooseBreachList': 'Elegir una lista de contraseñas filtradas',
   'dialog.chooseKeyFile': 'Elegir el archivo de clave',
   'dialog.createTitle': 'Crear una bóveda',
   'dialog.createButton': 'Crear aquí',
@@ -88,17 +89,23 @@ export const menu: Words = {
   'operation.duplicate':
     '{count, plural, one {Duplicar «{title}»} many {Duplicar # elementos} other {Duplicar # elementos}}',
   'operation.edit': '{count, plural, one {Editar «{title}»} many {Editar # elementos} other {Editar # elementos}}',
+  'operation.exclude':
+    '{count, plural, one {Excluir «{title}» de la salud} many {Excluir # elementos de la salud} other {Excluir # elementos de la salud}}',
   'operation.favourite':
     '{count, plural, one {Marcar «{title}» como favorito} many {Marcar # elementos como favoritos} other {Marcar # elementos como favoritos}}',
   'operation.import':
     '{count, plural, one {Importar # elemento} many {Importar # elementos} other {Importar # elementos}}',
+  'operation.include':
+    '{count, plural, one {Comprobar «{title}» de nuevo en la salud} many {Comprobar # elementos de nuevo en la salud} other {Comprobar # elementos de nuevo en la salud}}',
   'operation.move':
     '{count, plural, one {Mover «{title}» a una carpeta} many {Mover # elementos a una carpeta} other {Mover # elementos a una carpeta}}',
   'operation.moveFolder': 'Mover la carpeta «{title}»',
   'operation.nextCode': 'Usar un código de un solo uso de «{title}»',
   'operation.removeFolder': 'Quitar la carpeta «{title}»',
   'operation.renameAttachment': 'Cambiar el nombre de un adjunto de «{title}»',
+  'operation.removeTag': 'Quitar una etiqueta',
   'operation.renameFolder': 'Cambiar el nombre de la carpeta «{title}»',
+  'operation.renameTag': 'Cambiar el nombre de una etiqueta',
   'operation.restore':
     '{count, plural, one {Restaurar «{title}»} many {Restaurar # elementos} other {Restaurar # elementos}}',
   'operation.restoreVersion': 'Restaurar un valor anterior de «{title}»',
@@ -120,6 +127,4 @@ export const menu: Words = {
   'tray.toggle': 'Mostrar u ocultar Frond',
   'window.title': 'Frond',
   'window.titleVault': '{name} – Frond',
-  'operation.removeTag': 'Quitar una etiqueta',
-  'operation.renameTag': 'Cambiar el nombre de una etiqueta',
 };

@@ -20,6 +20,21 @@ export const errors: Words = {
   'backup.notFound': 'Cette sauvegarde n’existe pas. Rien n’a été modifié. Choisissez-en une dans la liste.',
   'base64.invalid':
     'Ce texte n’est pas du base64url avec remplissage. Rien n’a été modifié. Vérifiez que tout a été copié.',
+  'breach.noConnection':
+    'Have I Been Pwned est injoignable : cet ordinateur semble hors ligne, ou quelque chose bloque le trajet. Les réponses déjà reçues sont gardées. Réessayez plus tard.',
+  'breach.notAList':
+    '{path} n’est pas une liste de mots de passe compromis. Rien n’a été modifié. Choisissez un fichier avec une empreinte et un nombre par ligne, comme Have I Been Pwned le propose.',
+  'breach.notOrdered':
+    'La liste {path} n’est pas triée par empreinte, on ne peut donc pas y chercher. Rien n’a été modifié. Téléchargez la liste triée par empreinte.',
+  'breach.ntlm':
+    'La liste {path} contient des empreintes NTLM. Rien n’a été modifié. Choisissez la liste d’empreintes SHA-1.',
+  'breach.off': 'La recherche en ligne est désactivée. Rien n’a été envoyé. Activez-la d’abord dans la santé.',
+  'breach.tooBusy':
+    'Have I Been Pwned demande un peu de patience. Les réponses déjà reçues sont gardées. Réessayez dans {seconds, plural, one {# seconde} many {# secondes} other {# secondes}}.',
+  'breach.tooSlow':
+    'Have I Been Pwned a mis trop de temps à répondre. Les réponses déjà reçues sont gardées. Réessayez dans un instant.',
+  'breach.wrongAnswer':
+    'Ce qui a répondu ne répond pas comme Have I Been Pwned. Cette réponse n’a pas été utilisée ; celles reçues avant sont gardées. Quelque chose s’interpose peut-être, comme la page de connexion d’un réseau.',
   'bridge.arguments':
     'La fenêtre a demandé quelque chose sous une forme que Frond n’accepte pas. Rien n’a été modifié.',
   'bridge.refused': 'Frond a refusé un appel qui ne venait pas de sa propre fenêtre. Rien n’a été modifié.',

@@ -19,6 +19,7 @@ export const menu: Words = {
   'dialog.attachTitle': 'Ajouter des fichiers de {mebibytes} Mo au plus chacun',
   'dialog.attachmentName': 'pièce jointe',
   'dialog.saveAttachmentTitle': 'Enregistrer la pièce jointe',
+  'dialog.chooseBreachList': 'Choisir une liste de mots de passe compromis',
   'dialog.chooseKeyFile': 'Choisir le fichier clé',
   'dialog.createTitle': 'Créer un coffre',
   'dialog.createButton': 'Créer ici',
@@ -89,17 +90,23 @@ export const menu: Words = {
     '{count, plural, one {Dupliquer « {title} »} many {Dupliquer # éléments} other {Dupliquer # éléments}}',
   'operation.edit':
     '{count, plural, one {Modifier « {title} »} many {Modifier # éléments} other {Modifier # éléments}}',
+  'operation.exclude':
+    '{count, plural, one {Exclure « {title} » de la santé} many {Exclure # éléments de la santé} other {Exclure # éléments de la santé}}',
   'operation.favourite':
     '{count, plural, one {Marquer « {title} » comme favori} many {Marquer # éléments comme favoris} other {Marquer # éléments comme favoris}}',
   'operation.import':
     '{count, plural, one {Importer # élément} many {Importer # éléments} other {Importer # éléments}}',
+  'operation.include':
+    '{count, plural, one {Vérifier de nouveau « {title} » dans la santé} many {Vérifier de nouveau # éléments dans la santé} other {Vérifier de nouveau # éléments dans la santé}}',
   'operation.move':
     '{count, plural, one {Déplacer « {title} » dans un dossier} many {Déplacer # éléments dans un dossier} other {Déplacer # éléments dans un dossier}}',
   'operation.moveFolder': 'Déplacer le dossier « {title} »',
   'operation.nextCode': 'Utiliser un code à usage unique de « {title} »',
   'operation.removeFolder': 'Supprimer le dossier « {title} »',
   'operation.renameAttachment': 'Renommer une pièce jointe de « {title} »',
+  'operation.removeTag': 'Retirer une étiquette',
   'operation.renameFolder': 'Renommer le dossier « {title} »',
+  'operation.renameTag': 'Renommer une étiquette',
   'operation.restore':
     '{count, plural, one {Restaurer « {title} »} many {Restaurer # éléments} other {Restaurer # éléments}}',
   'operation.restoreVersion': 'Restaurer une valeur antérieure de « {title} »',
@@ -121,6 +128,4 @@ export const menu: Words = {
   'tray.toggle': 'Afficher ou masquer Frond',
   'window.title': 'Frond',
   'window.titleVault': '{name} – Frond',
-  'operation.removeTag': 'Retirer une étiquette',
-  'operation.renameTag': 'Renommer une étiquette',
 };

@@ -1,12 +1,14 @@
 /** Everything that people read in the window, in this language. */
 import { aboutWords } from './window/about.ts';
 import { actionsWords } from './window/actions.ts';
+import { activityWords } from './window/activity.ts';
 import { attachmentWords } from './window/attachments.ts';
 import { codesWords } from './window/codes.ts';
 import { draftWords } from './window/drafts.ts';
 import { editWords } from './window/edit.ts';
 import { fieldsWords } from './window/fields.ts';
 import { foldersWords } from './window/folders.ts';
+import { healthWords } from './window/health.ts';
 import { itemWords } from './window/item.ts';
 import { messagesWords } from './window/messages.ts';
 import { panesWords } from './window/panes.ts';
@@ -14,21 +16,23 @@ import { quickWords } from './window/quick.ts';
 import { securityWords } from './window/security.ts';
 import { settingsWords } from './window/settings.ts';
 import { spellingWords } from './window/spelling.ts';
+import { tagsWords } from './window/tags.ts';
 import { timelineWords } from './window/timeline.ts';
 import { typesWords } from './window/types.ts';
 import { unlockWords } from './window/unlock.ts';
-import { tagsWords } from './window/tags.ts';
 import type { Words } from '../say.ts';
 
 export const windowWords: Words = {
   ...aboutWords,
   ...actionsWords,
+  ...activityWords,
   ...attachmentWords,
   ...codesWords,
   ...draftWords,
   ...editWords,
   ...fieldsWords,
   ...foldersWords,
+  ...healthWords,
   ...itemWords,
   ...messagesWords,
   ...panesWords,
@@ -36,8 +40,8 @@ export const windowWords: Words = {
   ...securityWords,
   ...settingsWords,
   ...spellingWords,
+  ...tagsWords,
   ...timelineWords,
   ...typesWords,
   ...unlockWords,
-  ...tagsWords,
 };

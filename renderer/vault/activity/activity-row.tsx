@@ -5,10 +5,14 @@ import {
   DatabaseBackup,
   ExternalLink,
   Eye,
+  FileKey,
   FileOutput,
+  Gauge,
   KeyRound,
+  LifeBuoy,
   Lock,
   LockOpen,
+  Printer,
   Sparkles,
   SquareTerminal,
 } from 'lucide-react';
@@ -28,6 +32,10 @@ const icons: Readonly<Record<string, LucideIcon>> = {
   backup: Archive,
   restore: DatabaseBackup,
   passphrase: KeyRound,
+  'key-file': FileKey,
+  recovery: LifeBuoy,
+  'recovery-sheet': Printer,
+  'key-cost': Gauge,
   'open-url': ExternalLink,
 };
 

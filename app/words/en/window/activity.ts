@@ -33,6 +33,10 @@ export const activityWords = {
   'activity.do.backup': 'Made a backup',
   'activity.do.restore': 'Restored a backup',
   'activity.do.passphrase': 'Changed the passphrase',
+  'activity.do.key-file': 'Changed the key file',
+  'activity.do.recovery': 'Changed the recovery code',
+  'activity.do.recovery-sheet': 'Printed or saved the recovery sheet',
+  'activity.do.key-cost': 'Changed the cost of the key derivation',
   'activity.do.open-url': 'Opened the website',
   'activity.do.other': 'Used',
 } as const;
