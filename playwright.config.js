@@ -1,4 +1,4 @@
-/** End-to-end tests: the real app, one at a time. `npm run e2e` says which runtime; without it the runtime is found here. */
+/** End-to-end tests: the real app, one on each display. `npm run e2e` says which runtime; without it the runtime is found here. */
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { defineConfig } from 'playwright/test';
@@ -14,7 +14,7 @@ export default defineConfig({
   testMatch: ['e2e/**/*.spec.ts', 'pages/**/*.spec.ts'],
   outputDir: 'test-results',
   // The clipboard and the focus of a display are one, so apps take turns.
-  workers: 1,
+  workers: Math.max(1, (process.env.FROND_DISPLAYS ?? '').split(' ').length),
   fullyParallel: false,
   timeout: 120_000,
   expect: { timeout: 20_000 },

@@ -21,6 +21,19 @@ export async function withDisplay(env, use, { virtual = false } = {}) {
   }
 }
 
+/**
+ * As many displays as there are workers, so that windows, focus and clipboards of tests don't meet: calls `use(env)` with
+ * `FROND_DISPLAYS` naming them. A real display is one, and its windows take turns.
+ */
+export function withDisplays(count, env, use) {
+  const open = (names) =>
+    names.length === count
+      ? use({ ...env, DISPLAY: names[0], FROND_DISPLAYS: names.join(' ') })
+      : withDisplay(env, ({ DISPLAY }) => open([...names, DISPLAY]), { virtual: true });
+  if (process.platform !== 'linux' || hasDisplay(env)) return use(env);
+  return open([]);
+}
+
 async function startXvfb() {
   const args = ['-displayfd', '3', '-screen', '0', '1680x1050x24', '-nolisten', 'tcp', '-noreset'];
   const child = spawn('Xvfb', args, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });

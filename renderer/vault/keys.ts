@@ -75,11 +75,15 @@ export function keyAction(press: KeyPress, place: KeyPlace): KeyAction | undefin
   return Object.hasOwn(withControl, key) ? withControl[key] : undefined;
 }
 
+/** A key that writes a letter, digit, sign or space. */
+export function writes(press: KeyPress): boolean {
+  // Names of keys that write nothing have several letters.
+  return !press.control && !press.alt && /^.$/u.test(press.key);
+}
+
 /** A letter, digit or sign that begins a search when it is typed outside a text box. */
 export function beginsSearch(press: KeyPress, place: KeyPlace): boolean {
-  if (press.control || press.alt || place.typing) return false;
-  // Names of keys that write nothing have several letters.
-  return /^\S$/u.test(press.key);
+  return writes(press) && press.key !== ' ' && !place.typing;
 }
 
 /** How the keys of an action are written. */

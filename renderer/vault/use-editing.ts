@@ -1,5 +1,6 @@
 /** An edit from its begin to its end: what is unfinished is kept, encrypted, whenever it is left or typing pauses. */
 import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { call, CallFailure, listen } from '../bridge/frond.ts';
 import { inputMutable, newDraftId, sidesOf, storedForm } from './edit/draft-form.ts';
 import { formOfDraft, newForm } from './edit/form.ts';
@@ -77,8 +78,11 @@ export function useEditing(generation: number): Editing {
 
   const start = (next: EditTarget | undefined): void => {
     keeping.begin();
-    setTarget(next);
-    setNumber((before) => before + 1);
+    // Drawn at once: the next key is meant for what the edit shows.
+    flushSync(() => {
+      setTarget(next);
+      setNumber((before) => before + 1);
+    });
   };
   const beforeLocking = useEffectEvent(async () => {
     if (handle.current?.changed() === true) await keep();

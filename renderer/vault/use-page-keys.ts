@@ -1,10 +1,11 @@
 /** Keys that work anywhere in the page, and the same commands from the application menu. */
 import { useEffect, useEffectEvent } from 'react';
 import { listen } from '../bridge/frond.ts';
-import { beginsSearch, keyAction } from './keys.ts';
+import { beginsSearch, keyAction, writes } from './keys.ts';
 import { entryGroups } from './place.ts';
+import { typedAhead } from './typed-ahead.ts';
 import type { PageActions } from './use-actions.tsx';
-import type { KeyAction, KeyPress } from './keys.ts';
+import type { KeyAction, KeyPlace, KeyPress } from './keys.ts';
 import type { Command } from '../../app/bridge/contract.ts';
 import type { Overview } from '../../app/vault/summary.ts';
 
@@ -23,6 +24,21 @@ function hasSelection(target: EventTarget | null): boolean {
   return getSelection()?.isCollapsed === false;
 }
 
+const pressOf = ({ key, ctrlKey, metaKey, shiftKey, altKey }: KeyboardEvent): KeyPress => ({
+  key,
+  control: ctrlKey || metaKey,
+  shift: shiftKey,
+  alt: altKey,
+});
+
+/** Writes into the box that has the focus, over what is selected there, as a key would. */
+function write(text: string): void {
+  const box = document.activeElement;
+  if (!(box instanceof HTMLInputElement || box instanceof HTMLTextAreaElement) || box.selectionStart === null) return;
+  box.setRangeText(text, box.selectionStart, box.selectionEnd ?? box.selectionStart, 'end');
+  box.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertText', data: text }));
+}
+
 /** A menu, popover or dialog is open and takes the keys. */
 const isCovered = (): boolean => document.querySelector('.scrim, .popover') !== null;
 
@@ -36,24 +52,35 @@ export function usePageKeys(actions: PageActions, overview: Overview | undefined
     }
     actions.named[action]();
   });
+  const placeOf = (target: EventTarget | null): KeyPlace => ({
+    typing: isTextBox(target),
+    selection: hasSelection(target),
+  });
+  /** Answers whether the key is done with. */
+  const press = useEffectEvent((key: KeyPress, target: EventTarget | null): boolean => {
+    const at = placeOf(target);
+    const action = keyAction(key, at);
+    if (isCovered() && action !== 'lock') return false;
+    if (action !== undefined) act(action);
+    // The letter itself arrives in the box, which has the focus by then.
+    else if (beginsSearch(key, at) && !actions.isEditing) actions.beginSearch();
+    return action !== undefined;
+  });
   const onKey = useEffectEvent((event: KeyboardEvent): void => {
     if (event.defaultPrevented || event.isComposing) return;
-    const press: KeyPress = {
-      key: event.key,
-      control: event.ctrlKey || event.metaKey,
-      shift: event.shiftKey,
-      alt: event.altKey,
-    };
-    const at = { typing: isTextBox(event.target), selection: hasSelection(event.target) };
-    const action = keyAction(press, at);
-    if (isCovered() && action !== 'lock') return;
-    if (action !== undefined) {
-      event.preventDefault();
-      act(action);
-    } else if (beginsSearch(press, at) && !actions.isEditing) {
-      // The letter itself arrives in the box, which has the focus by then.
-      actions.beginSearch();
-    }
+    if (press(pressOf(event), event.target)) event.preventDefault();
+  });
+  const waits = useEffectEvent((event: KeyboardEvent): void => {
+    if (!typedAhead.isHolding || event.isComposing || isCovered()) return;
+    const key = pressOf(event);
+    const action = keyAction(key, placeOf(event.target));
+    if (action === 'lock' || (action === undefined && !writes(key))) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    typedAhead.keep(key);
+  });
+  const replay = useEffectEvent((key: KeyPress): void => {
+    if (!press(key, document.activeElement) && writes(key)) write(key.key);
   });
   const onCommand = useEffectEvent((command: Command): void => {
     if (isCovered()) return;
@@ -61,12 +88,17 @@ export function usePageKeys(actions: PageActions, overview: Overview | undefined
     else act(command);
   });
   useEffect(() => {
-    const press = (event: KeyboardEvent): void => onKey(event);
-    document.addEventListener('keydown', press);
+    const early = (event: KeyboardEvent): void => waits(event);
+    const late = (event: KeyboardEvent): void => onKey(event);
+    document.addEventListener('keydown', early, true);
+    document.addEventListener('keydown', late);
     const stop = listen('command', ({ command }) => onCommand(command));
+    const stopReplay = typedAhead.listen((key) => replay(key));
     return () => {
-      document.removeEventListener('keydown', press);
+      document.removeEventListener('keydown', early, true);
+      document.removeEventListener('keydown', late);
       stop();
+      stopReplay();
     };
   }, []);
 }

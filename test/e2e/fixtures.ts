@@ -88,7 +88,7 @@ export interface Frond {
 }
 
 export const test = base.extend<{ frond: Frond }>({
-  frond: async ({ browserName: _browserName }, use) => {
+  frond: async ({ browserName: _browserName }, use, { parallelIndex }) => {
     const home = await mkdtemp(join(tmpdir(), 'frond-e2e-'));
     const started: Running[] = [];
     const complaints: string[] = [];
@@ -104,6 +104,7 @@ export const test = base.extend<{ frond: Frond }>({
       XDG_CACHE_HOME: join(home, 'cache'),
       XDG_RUNTIME_DIR: join(home, 'run'),
       TMPDIR: join(home, 'tmp'),
+      ...displayOf(parallelIndex),
     };
     await mkdir(join(home, 'tmp'), { mode: 0o700 });
     await mkdir(join(home, 'run'), { mode: 0o700 });
@@ -156,6 +157,12 @@ export const test = base.extend<{ frond: Frond }>({
     expect(unexpected, 'CSP violations, page errors and console errors').toEqual([]);
   },
 });
+
+/** The display of a worker: each has its own where there are several. */
+function displayOf(worker: number): NodeJS.ProcessEnv {
+  const display = process.env.FROND_DISPLAYS?.split(' ')[worker];
+  return display === undefined ? {} : { DISPLAY: display };
+}
 
 function tryMount(folder: string, options: string): boolean {
   try {

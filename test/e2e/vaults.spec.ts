@@ -78,8 +78,9 @@ test('news are told once after an update and never at the first start', async ({
   const running = await frond.launch();
   await createVault(running.page);
   await expect(running.page.getByText('Frond was updated')).toHaveCount(0);
-  await running.close();
   const file = join(frond.home, 'profile', 'settings.json');
+  await expect.poll(() => readFile(file, 'utf8').catch(() => '')).toContain('newsSeen');
+  await running.close();
   const settings = JSON.parse(await readFile(file, 'utf8')) as Record<string, unknown>;
   await mkdir(join(frond.home, 'profile'), { recursive: true });
   await writeFile(file, JSON.stringify({ ...settings, newsSeen: '0.0.1' }));

@@ -3,6 +3,7 @@ import { call } from '../../bridge/frond.ts';
 import { say } from '../../words.ts';
 import { Conflicts } from '../overlays/conflicts.tsx';
 import { everywhere } from '../place.ts';
+import { typedAhead } from '../typed-ahead.ts';
 import type { DraftView, ItemView } from '../../../app/bridge/views.ts';
 import type { ItemType } from '../../../app/vault/item.ts';
 import type { Choices, Conflict } from '../edit/three-way.ts';
@@ -54,12 +55,12 @@ export function editActions({ page, isEditing, onItem, run }: Tools): EditAction
   const editAt = (at: ItemView): Promise<void> => {
     page.showDetail();
     const draft = editing.drafts.find(({ itemId }) => itemId === at.id);
-    return draft === undefined ? editing.begin(at.id) : goOn(draft);
+    return typedAhead.hold(draft === undefined ? editing.begin(at.id) : goOn(draft));
   };
 
   const add = (type: ItemType): void => {
     const { folderId, tag } = page.place;
-    leaveFirst().then(() => editing.beginNew(type, folderId, tag), fail);
+    typedAhead.hold(leaveFirst().then(() => editing.beginNew(type, folderId, tag))).catch(fail);
   };
   const showSaved = (saved: ItemView, isNew: boolean): void => {
     page.select(saved.id);
@@ -86,7 +87,7 @@ export function editActions({ page, isEditing, onItem, run }: Tools): EditAction
       showSaved(saved, isNew || wasGone);
       if (wasGone) toast({ text: say('draft.wasGone') });
     };
-    write().catch(fail);
+    typedAhead.hold(write()).catch(fail);
   };
   const cancel = (): void => {
     const back = editing.cancel();

@@ -1,6 +1,7 @@
 /** What actions of every area are made with: the page's state, and the ways to call, to tell and to take back. */
 import { call } from '../../bridge/frond.ts';
 import { say } from '../../words.ts';
+import { typedAhead } from '../typed-ahead.ts';
 import type { ReactNode } from 'react';
 import type { ItemView, StatusView } from '../../../app/bridge/views.ts';
 import type { Overview } from '../../../app/vault/summary.ts';
@@ -88,7 +89,8 @@ export function makeTools(page: PageParts): Tools {
     if (at < 0) return undefined;
     return (await list.fetchRow(at + 1 < list.total ? at + 1 : at - 1))?.id;
   };
-  const takeOut: Tools['takeOut'] = async (ids, work, text, undoable = true) => {
+  const takeOut: Tools['takeOut'] = (...given) => typedAhead.hold(takeOutNow(...given));
+  const takeOutNow: Tools['takeOut'] = async (ids, work, text, undoable = true) => {
     const [id = ''] = ids;
     const next = ids.length > 1 ? await page.beside() : list.total > 1 ? await neighbour(id) : undefined;
     await work();

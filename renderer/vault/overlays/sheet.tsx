@@ -1,5 +1,5 @@
 /** A dialog over the page: everything behind it waits, Escape closes it, the focus comes back. */
-import { useEffect, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { Dialog, Modal, ModalOverlay } from 'react-aria-components';
 import type { ReactNode } from 'react';
 
@@ -16,6 +16,11 @@ const settledMs = 120;
 
 export function Sheet({ label, close, className = '', alert = false, children }: SheetProps): ReactNode {
   const [opener] = useState(() => document.activeElement);
+  const dialog = useRef<HTMLElement>(null);
+  // The page behind gives the focus up at once; a key pressed before the dialog has it would be lost.
+  useLayoutEffect(() => {
+    if (dialog.current?.contains(document.activeElement) !== true) dialog.current?.focus();
+  }, []);
   // Drawing anew what is behind the dialog can take the focus that was just given back.
   useEffect(
     () => () => {
@@ -36,7 +41,7 @@ export function Sheet({ label, close, className = '', alert = false, children }:
   return (
     <ModalOverlay className="scrim" isOpen isDismissable onOpenChange={(open) => !open && close()}>
       <Modal className={`sheet ${className}`}>
-        <Dialog className="sheet-in" aria-label={label} role={alert ? 'alertdialog' : 'dialog'}>
+        <Dialog ref={dialog} className="sheet-in" aria-label={label} role={alert ? 'alertdialog' : 'dialog'}>
           {children}
         </Dialog>
       </Modal>
