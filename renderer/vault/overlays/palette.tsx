@@ -1,6 +1,6 @@
 /** The command palette: every action by its name, items by theirs. Enter on an item copies its password. */
 import { Search } from 'lucide-react';
-import { useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useId, useRef, useState } from 'react';
 import { call } from '../../bridge/frond.ts';
 import { TypeIcon } from '../../components/type-icon.tsx';
 import { say } from '../../words.ts';
@@ -22,6 +22,12 @@ export interface PaletteProps {
   readonly close: () => void;
 }
 
+/** Items, and the query that they answer. */
+interface Answer {
+  readonly query: string;
+  readonly rows: readonly ItemSummary[];
+}
+
 type Choice =
   { readonly key: string; readonly action: PaletteAction } | { readonly key: string; readonly item: ItemSummary };
 
@@ -37,7 +43,9 @@ function matches(label: string, query: string): boolean {
 
 export function Palette({ actions, copyItem, showItem, close }: PaletteProps): ReactNode {
   const [query, setQuery] = useState('');
-  const [items, setItems] = useState<readonly ItemSummary[]>([]);
+  const [answer, setAnswer] = useState<Answer>({ query: '', rows: [] });
+  /** Enter was pressed before the items for what was typed were there; with Shift to show. */
+  const [wanted, setWanted] = useState<{ readonly showing: boolean }>();
   const [at, setAt] = useState(0);
   const id = useId();
   const list = useRef<HTMLDivElement>(null);
@@ -46,8 +54,8 @@ export function Palette({ actions, copyItem, showItem, close }: PaletteProps): R
     let current = true;
     if (query.trim() !== '') {
       call('items.list', { query, filter: {}, sort: 'title', from: 0, count: itemsShown }).then(
-        ({ rows }) => current && setItems(rows),
-        () => undefined,
+        ({ rows }) => current && setAnswer({ query, rows }),
+        () => current && setAnswer({ query, rows: [] }),
       );
     }
     return () => {
@@ -55,7 +63,8 @@ export function Palette({ actions, copyItem, showItem, close }: PaletteProps): R
     };
   }, [query]);
 
-  const found: readonly ItemSummary[] = query.trim() === '' ? [] : items;
+  const known = query.trim() === '' || answer.query === query;
+  const found: readonly ItemSummary[] = query.trim() === '' ? [] : answer.rows;
   const choices: readonly Choice[] = [
     ...found.map((item) => ({ key: `item ${item.id}`, item })),
     ...actions.filter(({ label }) => matches(label, query)).map((action) => ({ key: `action ${action.name}`, action })),
@@ -71,11 +80,19 @@ export function Palette({ actions, copyItem, showItem, close }: PaletteProps): R
     if ('action' in choice) choice.action.run();
     else (showing ? showItem : copyItem)(choice.item);
   };
+  // What is chosen is what was typed for, never what an earlier letter had found.
+  const chooseWanted = useEffectEvent(() => {
+    if (wanted !== undefined) choose(choices[0], wanted.showing);
+  });
+  useEffect(() => {
+    if (known) chooseWanted();
+  }, [known]);
   const keys = (event: KeyboardEvent): void => {
     const { length } = choices;
     if (event.key === 'ArrowDown') setAt((active + 1) % Math.max(1, length));
     else if (event.key === 'ArrowUp') setAt((active + length - 1) % Math.max(1, length));
-    else if (event.key === 'Enter') choose(choices[active], event.shiftKey);
+    else if (event.key === 'Enter' && known) choose(choices[active], event.shiftKey);
+    else if (event.key === 'Enter') setWanted({ showing: event.shiftKey });
     else return;
     event.preventDefault();
   };
@@ -101,6 +118,7 @@ export function Palette({ actions, copyItem, showItem, close }: PaletteProps): R
           onChange={(event) => {
             setQuery(event.target.value);
             setAt(0);
+            setWanted(undefined);
           }}
           onKeyDown={keys}
         />
