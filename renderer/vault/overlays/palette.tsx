@@ -86,7 +86,7 @@ export function Palette({ actions, copyItem, showItem, close }: PaletteProps): R
   });
   useEffect(() => {
     if (known) chooseWanted();
-  }, [known]);
+  }, [known, wanted]);
   const keys = (event: KeyboardEvent): void => {
     const { length } = choices;
     if (event.key === 'ArrowDown') setAt((active + 1) % Math.max(1, length));
