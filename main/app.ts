@@ -149,6 +149,7 @@ export function startApp({ options, profile }: { readonly options: StartOptions;
       askAttachments: () => askAttachments(window),
       askAttachmentPlace: (name) => askAttachmentPlace(window, name),
       attaching: (progress) => tellPage(contents, 'attachments.progress', progress),
+      lookingUp: (progress) => tellPage(contents, 'health.progress', progress),
       openExternal: (url) => shell.openExternal(url),
       setAppearance: (appearance) => settings.change({ appearance }),
       about,

@@ -113,6 +113,8 @@ export interface Events {
   readonly 'clipboard.cleared': null;
   /** Files from a native dialog are being taken in: this one now, after `done` of `count`. */
   readonly 'attachments.progress': { readonly name: string; readonly done: number; readonly count: number };
+  /** The online look-up of breached passwords: so many prefixes are answered, of so many. */
+  readonly 'health.progress': { readonly done: number; readonly total: number };
   readonly 'unlock.changed': UnlockState;
   readonly 'settings.changed': Preferences;
   /** The small search window was opened anew. */
@@ -126,6 +128,7 @@ export const eventNames = [
   'unlock.progress',
   'clipboard.cleared',
   'attachments.progress',
+  'health.progress',
   'unlock.changed',
   'settings.changed',
   'quick.shown',

@@ -97,10 +97,12 @@ export class HealthChecker {
     this.#guesses.set(hash, guessesLog10);
   }
 
-  /** SHA-1 of some of the passwords that weren't looked up in breaches yet, by their hashes. */
-  notLookedUp(most: number): ReadonlyMap<string, string> {
-    const values = this.#values((hash) => !this.#breaches.has(hash), most);
-    return new Map([...values].map(([hash, value]) => [hash, sha1Hex(value)]));
+  /** The passwords that weren't looked up in breaches yet: the hash of each, and its SHA-1. One pass, each made when it is asked for. */
+  *notLookedUp(): Generator<readonly [hash: string, sha1: string], undefined> {
+    for (const [hash, [use]] of this.#uses) {
+      if (use === undefined || this.#breaches.has(hash) || !this.#vault.has(use.id)) continue;
+      yield [hash, sha1Hex(this.#vault.fieldValue(use.id, `fields/${use.field}`))];
+    }
   }
 
   lookedUp(hash: string, times: number): void {

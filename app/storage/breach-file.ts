@@ -25,6 +25,7 @@ export class BreachFile {
   readonly #handle: FileHandle;
   readonly #size: number;
   readonly #path: string;
+  #reads = 0;
 
   private constructor(handle: FileHandle, size: number, path: string) {
     this.#handle = handle;
@@ -47,10 +48,17 @@ export class BreachFile {
     }
   }
 
+  /** Pieces of the file that were read so far. */
+  get reads(): number {
+    return this.#reads;
+  }
+
   /** How often the password with this SHA-1 (capital hexadecimal) was found; 0 for one that isn't in the list. */
   async count(hash: string): Promise<number> {
     let low = 0;
     let high = this.#size;
+    // Between these two lies every line that can come now, if the file is ordered.
+    let [before, after] = ['', 'G'];
     while (low < high) {
       const line = await this.#lineFrom(Math.floor((low + high) / 2));
       if (line === undefined || line.start >= high) {
@@ -58,8 +66,14 @@ export class BreachFile {
         continue;
       }
       if (line.hash === hash) return line.count;
-      if (line.hash < hash) low = line.end;
-      else high = Math.floor((low + high) / 2);
+      if (line.hash <= before || line.hash > after) throw this.#notOrdered();
+      if (line.hash < hash) {
+        low = line.end;
+        before = line.hash;
+      } else {
+        high = Math.floor((low + high) / 2);
+        after = line.hash;
+      }
     }
     return 0;
   }
@@ -71,6 +85,7 @@ export class BreachFile {
   /** The first line that begins at `position` or after it; undefined behind the last. */
   async #lineFrom(position: number): Promise<Line | undefined> {
     const from = Math.max(0, position - 1);
+    this.#reads += 1;
     const buffer = Buffer.alloc(2 * longestLine);
     const { bytesRead } = await mapped(this.#path, () => this.#handle.read(buffer, 0, buffer.length, from));
     const text = buffer.toString('latin1', 0, bytesRead);
@@ -96,9 +111,13 @@ export class BreachFile {
       const line = await this.#lineFrom(Math.floor((this.#size / samples) * at));
       if (line === undefined) break;
       if (line.hash.length === 32) throw new FrondError('INVALID', 'breach.ntlm', { path: this.#path });
-      if (line.hash < before) throw new FrondError('INVALID', 'breach.notOrdered', { path: this.#path });
+      if (line.hash < before) throw this.#notOrdered();
       before = line.hash;
     }
+  }
+
+  #notOrdered(): FrondError {
+    return new FrondError('INVALID', 'breach.notOrdered', { path: this.#path });
   }
 
   #notAList(): FrondError {

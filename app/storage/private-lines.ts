@@ -63,6 +63,9 @@ export async function appendLine(path: string, line: Uint8Array): Promise<void> 
   });
 }
 
+/** Lines that are opened in some three milliseconds. */
+const portion = 200;
+
 /** The lines of a file that the keys open, in order; none where the file is not there. */
 export async function readLines(path: string, keys: DraftKeys): Promise<readonly JsonObject[]> {
   let text: string;
@@ -74,10 +77,14 @@ export async function readLines(path: string, keys: DraftKeys): Promise<readonly
   }
   if (keys.length === 0) return [];
   const { decryptLine } = ring(keys);
-  return text.split('\n').flatMap((line) => {
+  const values: JsonObject[] = [];
+  for (const [at, line] of text.split('\n').entries()) {
     const value = line === '' ? undefined : decryptLine(line);
-    return value === undefined ? [] : [value];
-  });
+    if (value !== undefined) values.push(value);
+    // A long log takes its time: what else waits has its turn in between.
+    if (at % portion === portion - 1) await new Promise((resolve) => setImmediate(resolve));
+  }
+  return values;
 }
 
 /** Names of the files in a folder that begin and end so; none where the folder is not there. */

@@ -35,6 +35,8 @@ export interface Desktop {
   readonly askAttachments: () => Promise<readonly string[] | undefined>;
   readonly askAttachmentPlace: (name: string) => Promise<string | undefined>;
   readonly attaching: (progress: Events['attachments.progress']) => void;
+  /** How far the online look-up is. */
+  readonly lookingUp: (progress: Events['health.progress']) => void;
   readonly openExternal: (url: string) => Promise<void>;
   readonly setAppearance: (appearance: Settings['appearance']) => void;
   readonly painted: (page: Page) => void;

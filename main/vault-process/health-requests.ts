@@ -17,14 +17,14 @@ export function healthRequests(opened: () => OpenedVault): Answers {
     health: async ({ list }) => {
       const { health, store } = opened();
       const problem = await health.useList(list).then(
-        () => undefined,
-        (error: unknown) => errorSentence(error),
+        () => health.listFailure,
+        (error: unknown) => error,
       );
       const report = await reportOf(health, store.vault);
       const { generation } = store.vault;
       health.keepTrend();
       if (store.vault.generation !== generation) opened().changed();
-      return problem === undefined ? report : { ...report, listProblem: problem };
+      return problem === undefined ? report : { ...report, listProblem: errorSentence(problem) };
     },
     useBreachList: async ({ list }) => {
       await opened().health.useList(list);
@@ -33,7 +33,7 @@ export function healthRequests(opened: () => OpenedVault): Answers {
     breachPrefixes: async () => {
       const { health } = opened();
       await health.report();
-      return health.prefixes(mostLookups);
+      return await health.prefixes(mostLookups);
     },
     breachRange: ({ prefix, lines }) => {
       opened().health.range(prefix, lines);

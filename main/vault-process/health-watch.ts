@@ -6,6 +6,8 @@ import { HealthChecker } from '../../app/health/checker.ts';
 import { isNews, localDay, mostDays, readTrend, storedPoint } from '../../app/health/trend.ts';
 import { randomBytes } from '../../app/crypto/random.ts';
 import { BreachFile } from '../../app/storage/breach-file.ts';
+import { AskedRanges } from '../../app/health/asked-ranges.ts';
+import { inPortions, tick } from './portions.ts';
 import type { Findings } from '../../app/health/checker.ts';
 import type { HealthFlag, TrendPoint } from '../../app/health/problems.ts';
 import type { HealthSummary } from '../../app/bridge/views.ts';
@@ -19,8 +21,6 @@ const pauseMs = 250;
 const batch = 24;
 /** Passwords after which the findings so far are shown. */
 const showEvery = 480;
-
-const tick = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 1));
 
 export class HealthWatch {
   readonly #vault: OpenVault;
@@ -36,8 +36,11 @@ export class HealthWatch {
   #again = false;
   #stopped = false;
   #list: string | undefined;
+  #listFailure: unknown;
   /** A day of the trend was written that isn't worth a save until somebody looks at it. */
   #unsavedDay = false;
+  /** What the service is being asked about. */
+  #asked = new AskedRanges();
 
   constructor(vault: OpenVault, measuring: Measuring, now: () => number, onNews: () => void) {
     this.#vault = vault;
@@ -106,29 +109,34 @@ export class HealthWatch {
     if (path === this.#list) return;
     if (path !== undefined) await (await BreachFile.open(path)).close();
     this.#list = path;
+    this.#listFailure = undefined;
     this.#checker.forgetBreaches();
     this.#begin(0);
   }
 
-  /** The first five digits of the SHA-1 of passwords that weren't looked up, at most so many. */
-  prefixes(most: number): readonly string[] {
-    return [...new Set([...this.#checker.notLookedUp(most).values()].map((hash) => hash.slice(0, 5)))];
+  /** Why the list could not be searched to its end, where that is so. */
+  get listFailure(): unknown {
+    return this.#listFailure;
   }
 
-  /** What the service answered for a prefix: lines `SUFFIX:COUNT`. Lines with the count 0 are padding. */
+  /** The first five digits of the SHA-1 of the passwords that weren't looked up, at most so many. */
+  async prefixes(most: number): Promise<readonly string[]> {
+    this.#asked = new AskedRanges();
+    for await (const [hash, sha1] of inPortions(this.#checker.notLookedUp(), sliceMs)) {
+      if (this.#asked.size >= most || this.#stopped) break;
+      this.#asked.add(hash, sha1);
+    }
+    return this.#asked.prefixes();
+  }
+
+  /** What the service answered for a prefix. */
   range(prefix: string, lines: string): void {
-    const counts = new Map<string, number>();
-    for (const line of lines.split('\n')) {
-      const [suffix = '', count = ''] = line.trim().split(':');
-      counts.set(suffix.toUpperCase(), Number(count) || 0);
-    }
-    for (const [hash, sha1] of this.#checker.notLookedUp(Infinity)) {
-      if (sha1.startsWith(prefix)) this.#checker.lookedUp(hash, counts.get(sha1.slice(5)) ?? 0);
-    }
+    for (const [hash, times] of this.#asked.answered(prefix, lines)) this.#checker.lookedUp(hash, times);
   }
 
-  /** Puts together what was looked up. */
+  /** Puts together what was looked up. Nothing more is expected from the service. */
   async show(): Promise<void> {
+    this.#asked = new AskedRanges();
     await this.#gathered();
     this.#onNews();
   }
@@ -161,7 +169,10 @@ export class HealthWatch {
     this.#complete = false;
     await this.#look();
     await this.#gathered();
-    if (this.#list !== undefined) await this.#lookUp(this.#list).catch(() => undefined);
+    if (this.#list !== undefined) {
+      this.#listFailure = undefined;
+      await this.#lookUp(this.#list).catch((error: unknown) => (this.#listFailure = error));
+    }
     this.#onNews();
     await this.#measure();
     await this.#gathered();
@@ -195,11 +206,9 @@ export class HealthWatch {
   async #lookUp(path: string): Promise<void> {
     const file = await BreachFile.open(path);
     try {
-      for (;;) {
-        const waiting = this.#checker.notLookedUp(batch);
-        if (this.#stopped || waiting.size === 0) break;
-        for (const [hash, sha1] of waiting) this.#checker.lookedUp(hash, await file.count(sha1));
-        await tick();
+      for await (const [hash, sha1] of inPortions(this.#checker.notLookedUp(), sliceMs)) {
+        if (this.#stopped || this.#list !== path) break;
+        this.#checker.lookedUp(hash, await file.count(sha1));
       }
     } finally {
       await file.close();

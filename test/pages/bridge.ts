@@ -257,6 +257,7 @@ export class PlayedBridge {
     'health.forgetList': () => null,
     'health.setOnline': () => null,
     'health.lookUp': () => 0,
+    'health.stopLookUp': () => null,
     'settings.get': () => this.preferences,
     'settings.set': ({ change }: { readonly change: Partial<Preferences> }) => {
       this.preferences = { ...this.preferences, ...change };

@@ -36,6 +36,8 @@ export interface HealthView extends HealthReport {
   readonly listProblem?: string;
   /** The person switched the online lookup on. */
   readonly online: boolean;
+  /** Present while the service is being asked. */
+  readonly asking?: { readonly done: number; readonly total: number };
 }
 
 export const healthChannels = {
@@ -47,6 +49,7 @@ export const healthChannels = {
   'health.forgetList': vaultPage<null>()(nothing),
   /** Switches the online lookup; it only ever asks when told to. */
   'health.setOnline': vaultPage<null>()(v.strictObject({ online: v.boolean() })),
-  /** Looks up what wasn't looked up, by the first five digits of hashes; answers how many prefixes were asked for. */
-  'health.lookUp': vaultPage<number>()(nothing),
+  /** Looks up what wasn't looked up, by the first five digits of hashes; answers how many prefixes were asked for, undefined when it was stopped. */
+  'health.lookUp': vaultPage<number | undefined>()(nothing),
+  'health.stopLookUp': vaultPage<null>()(nothing),
 } as const;

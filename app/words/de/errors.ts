@@ -29,6 +29,7 @@ export const errors: Words = {
     'Die Liste {path} enthält NTLM-Hashes. Es wurde nichts geändert. Wählen Sie die Liste der SHA-1-Hashes.',
   'breach.off':
     'Das Nachschlagen im Netz ist ausgeschaltet. Es wurde nichts gesendet. Schalten Sie es zuerst unter Zustand ein.',
+  'breach.stopped': 'Angehalten. Was vorher beantwortet wurde, bleibt.',
   'breach.tooBusy':
     'Have I Been Pwned bittet um Geduld. Was vorher beantwortet wurde, bleibt. Versuchen Sie es in {seconds, plural, one {# Sekunde} other {# Sekunden}} noch einmal.',
   'breach.tooSlow':

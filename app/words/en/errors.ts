@@ -23,6 +23,7 @@ export const errors = {
     'The list {path} is not ordered by hash, so it can’t be searched. Nothing was changed. Download the list that is ordered by hash.',
   'breach.ntlm': 'The list {path} holds NTLM hashes. Nothing was changed. Choose the list of SHA-1 hashes.',
   'breach.off': 'Looking passwords up online is switched off. Nothing was sent. Switch it on in Health first.',
+  'breach.stopped': 'Stopped. What was answered before is kept.',
   'breach.tooBusy':
     'Have I Been Pwned asks for patience. What it had answered before was kept. Try again in {seconds, plural, one {# second} other {# seconds}}.',
   'breach.tooSlow':

@@ -26,6 +26,7 @@ export const errors: Words = {
     'La lista {path} no está ordenada por resumen, así que no se puede buscar en ella. No se cambió nada. Descargue la lista ordenada por resumen.',
   'breach.ntlm': 'La lista {path} contiene resúmenes NTLM. No se cambió nada. Elija la lista de resúmenes SHA-1.',
   'breach.off': 'La consulta en línea está desactivada. No se envió nada. Actívela primero en la salud.',
+  'breach.stopped': 'Detenido. Lo que ya se respondió se conserva.',
   'breach.tooBusy':
     'Have I Been Pwned pide paciencia. Lo que ya se respondió se conserva. Inténtelo de nuevo en {seconds, plural, one {# segundo} many {# segundos} other {# segundos}}.',
   'breach.tooSlow':

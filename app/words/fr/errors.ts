@@ -29,6 +29,7 @@ export const errors: Words = {
   'breach.ntlm':
     'La liste {path} contient des empreintes NTLM. Rien n’a été modifié. Choisissez la liste d’empreintes SHA-1.',
   'breach.off': 'La recherche en ligne est désactivée. Rien n’a été envoyé. Activez-la d’abord dans la santé.',
+  'breach.stopped': 'Arrêté. Les réponses déjà reçues sont gardées.',
   'breach.tooBusy':
     'Have I Been Pwned demande un peu de patience. Les réponses déjà reçues sont gardées. Réessayez dans {seconds, plural, one {# seconde} many {# secondes} other {# secondes}}.',
   'breach.tooSlow':

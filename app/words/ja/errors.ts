@@ -26,6 +26,7 @@ export const errors: Words = {
     '一覧 {path} はハッシュ順に並んでいないため検索できません。何も変更していません。ハッシュ順の一覧をダウンロードしてください。',
   'breach.ntlm': '一覧 {path} は NTLM ハッシュです。何も変更していません。SHA-1 ハッシュの一覧を選んでください。',
   'breach.off': 'オンラインでの照合はオフです。何も送信していません。先に健全性の画面でオンにしてください。',
+  'breach.stopped': '停止しました。それまでの回答は保持しています。',
   'breach.tooBusy':
     'Have I Been Pwned が混み合っています。それまでの回答は保持しています。{seconds, plural, other {# 秒}}後にもう一度お試しください。',
   'breach.tooSlow':

@@ -1,6 +1,6 @@
 /** Where breached passwords are looked up: a list on this computer, or, when the person allows it, the service online. */
-import { useState } from 'react';
-import { call } from '../../bridge/frond.ts';
+import { useEffect, useState } from 'react';
+import { call, listen } from '../../bridge/frond.ts';
 import { say } from '../../words.ts';
 import type { ReactNode } from 'react';
 import type { HealthView } from '../../../app/bridge/channels/health.ts';
@@ -13,19 +13,27 @@ interface BreachesProps {
 }
 
 export function Breaches({ health, refresh, tell, onFailure }: BreachesProps): ReactNode {
-  const [asking, setAsking] = useState(false);
   const { list, listProblem, online, lookedUp, passwords } = health;
+  const [asking, setAsking] = useState(false);
+  const [progress, setProgress] = useState(health.asking);
+  useEffect(() => listen('health.progress', (now) => setProgress(now)), []);
   const act = (work: () => Promise<unknown>) => (): void => {
     work().then(refresh, onFailure);
   };
   const ask = act(async () => {
     setAsking(true);
     try {
-      tell(say('breach.asked', { count: await call('health.lookUp', undefined) }));
+      const count = await call('health.lookUp', undefined);
+      tell(count === undefined ? say('breach.stopped') : say('breach.asked', { count }));
     } finally {
       setAsking(false);
+      setProgress(undefined);
+      refresh();
     }
   });
+  const stop = act(() => call('health.stopLookUp', undefined));
+  // One that was begun before this screen was left and entered again runs on.
+  const isAsking = asking || health.asking !== undefined;
   return (
     <section className="health-group" aria-labelledby="health-breaches">
       <h2 id="health-breaches">{say('breach.title')}</h2>
@@ -57,15 +65,35 @@ export function Breaches({ health, refresh, tell, onFailure }: BreachesProps): R
             />
             {say('breach.allow')}
           </label>
-          {online && (
-            <p className="health-buttons">
-              <button type="button" className="button" disabled={asking} onClick={ask}>
-                {say(asking ? 'breach.asking' : 'breach.ask')}
-              </button>
-            </p>
-          )}
+          {online && <Asking isAsking={isAsking} progress={progress} ask={ask} stop={stop} />}
         </div>
       </div>
     </section>
+  );
+}
+
+interface AskingProps {
+  readonly isAsking: boolean;
+  readonly progress: HealthView['asking'];
+  readonly ask: () => void;
+  readonly stop: () => void;
+}
+
+/** One button that begins and stops, so that the focus stays; how far it is stands beside it. */
+function Asking({ isAsking, progress, ask, stop }: AskingProps): ReactNode {
+  const [done, total] = [progress?.done ?? 0, progress?.total ?? 0];
+  return (
+    <div className="health-buttons">
+      <button type="button" className="button" onClick={isAsking ? stop : ask}>
+        {say(isAsking ? 'breach.stop' : 'breach.ask')}
+      </button>
+      {isAsking && total === 0 && <span className="health-quiet">{say('breach.asking')}</span>}
+      {isAsking && total > 0 && (
+        <>
+          <progress className="progress health-progress" max={total} value={done} aria-label={say('breach.asking')} />
+          <span className="health-quiet">{say('breach.progress', { done, total })}</span>
+        </>
+      )}
+    </div>
   );
 }
