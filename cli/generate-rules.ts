@@ -1,10 +1,11 @@
 /** What the generator shall make: from the flags of `generate`, or from RULES such as `length=24,symbols=no`. */
 import { FrondError } from '../app/errors.ts';
 import { generatePassphrase, passphraseBits } from '../app/generate/passphrase.ts';
-import { defaultPassphraseRules } from '../app/generate/passphrase.ts';
-import { defaultPasswordRules, generatePassword, generatePin, passwordBits } from '../app/generate/password.ts';
+import { defaultPassphraseRules } from '../app/generate/passphrase-rules.ts';
+import { defaultPasswordRules, generatePassword, passwordBits } from '../app/generate/password.ts';
+import { generatePin, pinBits } from '../app/generate/pin.ts';
 import type { PasswordRules } from '../app/generate/password.ts';
-import type { PassphraseRules } from '../app/generate/passphrase.ts';
+import type { PassphraseRules } from '../app/generate/passphrase-rules.ts';
 import type { RandomBytes } from '../app/generate/random-source.ts';
 
 export type Rules =
@@ -22,9 +23,9 @@ export function generate(rules: Rules, random: RandomBytes): Generated {
     case 'password':
       return { text: generatePassword(rules, random), bits: passwordBits(rules) };
     case 'words':
-      return { text: generatePassphrase(rules, random), bits: passphraseBits(rules.words) };
+      return { text: generatePassphrase(rules, random), bits: passphraseBits(rules) };
     case 'pin':
-      return { text: generatePin(rules.length, random), bits: rules.length * Math.log2(10) };
+      return { text: generatePin(rules.length, random), bits: pinBits(rules.length) };
   }
 }
 

@@ -77,6 +77,7 @@ export function menuTemplate(state: MenuState, actions: MenuActions): readonly I
       ...vaultItems(
         command(say('menu.new'), 'new', 'CmdOrCtrl+N'),
         command(say('menu.addCode'), 'addCode'),
+        command(say('menu.generator'), 'generator', 'CmdOrCtrl+G'),
         command(say('menu.save'), 'save', 'CmdOrCtrl+S'),
         line,
         command(say('menu.openVault'), 'openVault'),

@@ -15,6 +15,7 @@ import { folderChannels } from './channels/folders.ts';
 import { healthChannels } from './channels/health.ts';
 import { itemChannels } from './channels/items.ts';
 import { keysChannels } from './channels/keys.ts';
+import { makingChannels } from './channels/making.ts';
 import { quickChannels } from './channels/quick.ts';
 import { settingsChannels } from './channels/settings.ts';
 import { tagChannels } from './channels/tags.ts';
@@ -49,6 +50,7 @@ export const contract = {
   ...backupChannels,
   ...keysChannels,
   ...codeChannels,
+  ...makingChannels,
   ...quickChannels,
   ...settingsChannels,
   ...healthChannels,
@@ -91,6 +93,7 @@ export const commands = [
   'undo',
   'redo',
   'addCode',
+  'generator',
   'exportBackup',
   'shortcuts',
   'settings',

@@ -3,6 +3,9 @@
  * weaken the vault file. What values each may have is checked by `settingsChannels` (channels/settings.ts).
  */
 
+import { defaultMaking } from '../generate/making-options.ts';
+import type { MakingOptions } from '../generate/making-options.ts';
+
 export const appearances = ['system', 'light', 'dark'] as const;
 
 export interface Preferences {
@@ -30,6 +33,8 @@ export interface Preferences {
   readonly quickAccessShortcut: string;
   /** Keeps the window out of screenshots and shared screens, where the system can. */
   readonly screenProtection: boolean;
+  /** What the generator makes, by kind. */
+  readonly making: MakingOptions;
 }
 
 export type PreferenceName = keyof Preferences;
@@ -49,6 +54,7 @@ export const defaultPreferences: Preferences = {
   globalShortcut: '',
   quickAccessShortcut: '',
   screenProtection: false,
+  making: defaultMaking,
 };
 
 /** The sizes that menu and settings step through, in per cent. */

@@ -1,4 +1,5 @@
 /** What the pages receive: snapshots without secrets. A secret crosses the bridge only as the answer to a reveal. */
+import type { GeneratedKind } from '../generate/making-options.ts';
 import type { Attachment, FieldKind, ImageType, ItemInput, ItemType, ItemUrl } from '../vault/item.ts';
 import type { CodeDescription } from '../otp/code-settings.ts';
 import type { ItemSummary } from '../vault/summary.ts';
@@ -156,6 +157,16 @@ export interface BackupsView {
   readonly old: number;
   /** When the newest one was saved, ISO 8601 UTC. */
   readonly newest?: string;
+}
+
+/** A value that was generated and then copied or used. */
+export interface GeneratedView {
+  readonly id: string;
+  /** ISO 8601 UTC. */
+  readonly at: string;
+  readonly kind: GeneratedKind;
+  /** Title of the item that it was for. */
+  readonly title?: string;
 }
 
 export interface CopyResult {

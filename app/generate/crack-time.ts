@@ -30,6 +30,20 @@ const units: readonly (readonly [CrackTimeUnit, number])[] = [
   ['seconds', 1],
 ];
 
+/** Guesses a second against the passwords of a website that keeps them badly, once they are stolen (zxcvbn's fastest attack). */
+export const guessesPerSecond = 1e10;
+
+/** 0: no protection … 4: out of reach. */
+export type Score = 0 | 1 | 2 | 3 | 4;
+
+/** Seconds from which the next score begins: a minute, a month, ten years, a thousand years. */
+const steps = [60, year / 12, 10 * year, 1000 * year] as const;
+
+export const scoreOf = (seconds: number): Score => steps.filter((step) => seconds >= step).length as Score;
+
+/** Seconds until something that chance chose is found, on average half-way through. */
+export const secondsOfBits = (bits: number): number => 2 ** (bits - 1) / guessesPerSecond;
+
 /** Longer than the sun will shine is `never`. */
 export function crackTime(seconds: number): CrackTime {
   if (seconds >= 5e9 * year) return { unit: 'never', count: 0 };

@@ -6,12 +6,17 @@
 import { ZxcvbnFactory } from '@zxcvbn-ts/core';
 import * as common from '@zxcvbn-ts/language-common';
 import * as english from '@zxcvbn-ts/language-en';
+import { guessesPerSecond, scoreOf } from './crack-time.ts';
+import type { Score } from './crack-time.ts';
 
 /**
  * Rounds of PBKDF2-HMAC-SHA256 a second that an attacker is granted: 100 graphics cards of 9·10⁹ each (hashcat's published
  * figure for an RTX 4090 is 8.9·10⁶ hashes a second at 999 rounds).
  */
 export const attackerRoundsPerSecond = 100 * 9e9;
+
+/** As many rounds as let that attacker make the guesses of one who has stolen a website's badly kept passwords. */
+export const websiteRounds = attackerRoundsPerSecond / guessesPerSecond;
 
 export type StrengthWarning =
   'keyboard' | 'repeat' | 'sequence' | 'date' | 'mostUsed' | 'common' | 'word' | 'name' | 'ownWords' | 'short';
@@ -22,7 +27,7 @@ export interface Strength {
   /** Seconds until it is found, at the rounds that were asked for. */
   readonly seconds: number;
   /** 0: no protection … 4: out of reach. */
-  readonly score: 0 | 1 | 2 | 3 | 4;
+  readonly score: Score;
   /** Why it is weak, where it is. */
   readonly warning?: StrengthWarning;
 }
@@ -45,22 +50,45 @@ const warnings: Readonly<Record<string, StrengthWarning>> = {
   userInputs: 'ownWords',
 };
 
-const year = 31_557_600;
-/** Seconds from which the next score begins: a minute, a month, ten years, a thousand years. */
-const steps = [60, year / 12, 10 * year, 1000 * year] as const;
-
 let model: ZxcvbnFactory | undefined;
 
-/** `rounds` of PBKDF2 that each guess costs; `known`: words that an attacker would try first, such as the vault's name. */
-export function estimateStrength(text: string, rounds: number, known: readonly string[] = []): Strength {
+/** Ranks the word lists, once: the slow part of the first estimate. */
+export function prepareStrength(): ZxcvbnFactory {
   model ??= new ZxcvbnFactory({
     dictionary: { ...common.dictionary, ...english.dictionary },
     graphs: common.adjacencyGraphs,
     maxLength: 100,
   });
-  const { guessesLog10, feedback } = model.check(text, [...known]);
+  return model;
+}
+
+const alphabets: readonly (readonly [RegExp, number])[] = [
+  [/[a-z]/, 26],
+  [/[A-Z]/, 26],
+  [/[0-9]/, 10],
+  [/[^a-zA-Z0-9]/, 33],
+];
+/** Kinds of characters in what no word, name or habit looks like. */
+const kindsByChance = 3;
+
+/**
+ * The model grants 10 guesses to each character that no list explains, since it may be of a word that is in none. What mixes three kinds
+ * of characters is no word: there every character of those kinds has to be tried. Answers the difference as a power of ten.
+ */
+function missedByModel({ pattern, token }: { readonly pattern: string; readonly token: string }): number {
+  if (pattern !== 'bruteforce') return 0;
+  const used = alphabets.filter(([characters]) => characters.test(token));
+  if (used.length < kindsByChance) return 0;
+  const choices = used.reduce((sum, [, size]) => sum + size, 0);
+  return token.length * (Math.log10(choices) - 1);
+}
+
+/** `rounds` of PBKDF2 that each guess costs; `known`: words that an attacker would try first, such as the vault's name. */
+export function estimateStrength(text: string, rounds: number, known: readonly string[] = []): Strength {
+  const { guessesLog10: modelled, feedback, sequence } = prepareStrength().check(text, [...known]);
+  const guessesLog10 = modelled + sequence.reduce((sum, match) => sum + missedByModel(match), 0);
   const seconds = 10 ** guessesLog10 / (attackerRoundsPerSecond / rounds);
-  const score = steps.filter((step) => seconds >= step).length as Strength['score'];
+  const score = scoreOf(seconds);
   const warning = warnings[feedback.warning ?? ''] ?? (score < 3 ? 'short' : undefined);
   return { guessesLog10, seconds, score, ...(warning === undefined ? {} : { warning }) };
 }

@@ -19,6 +19,7 @@ import { keepBlobs, withBlobs } from './envelope.ts';
 import { exportBackup, type ExportOptions, type ExportReport } from './export-backup.ts';
 import { discardFormDraft, putFormDraft, readFormDrafts, type FormDraft } from './form-drafts.ts';
 import { newKeyRing, ringOf, withIterations, withRecovery, type KeyRing, type NewSecret } from './key-ring.ts';
+import { appendGenerated, clearGenerated, readGenerated, type GeneratedValue } from './generated-log.ts';
 import { lastCopyOf } from './last-copy.ts';
 import { openingNotices } from './opening-notices.ts';
 import { identityAt } from './read-file.ts';
@@ -193,6 +194,19 @@ export class VaultStore extends SavedVault {
 
   sessions(): Promise<readonly KnownSession[]> {
     return knownSessions(this.folder, this.state.draftKeys);
+  }
+
+  async keepGenerated(value: Omit<GeneratedValue, 'at'>): Promise<void> {
+    await appendGenerated(this.folder, await this.#draftKeys(), { ...value, at: this.time() });
+  }
+
+  /** The newest first, none that is too old. */
+  generatedValues(): Promise<readonly GeneratedValue[]> {
+    return readGenerated(this.folder, this.state.draftKeys, this.time());
+  }
+
+  clearGenerated(): Promise<void> {
+    return clearGenerated(this.folder);
   }
 
   activity(): Promise<readonly Activity[]> {

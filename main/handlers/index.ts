@@ -7,6 +7,7 @@ import { codesHandlers } from './codes.ts';
 import { healthHandlers } from './health.ts';
 import { itemsHandlers } from './items.ts';
 import { keysHandlers } from './keys.ts';
+import { makingHandlers } from './making.ts';
 import { quickHandlers } from './quick.ts';
 import { settingsHandlers } from './settings.ts';
 import { unlockHandlers } from './unlock.ts';
@@ -28,6 +29,7 @@ export function makeHandlers(parts: HandlerParts): Handlers {
     ...clipboardHandlers(parts),
     ...keysHandlers(parts),
     ...codesHandlers(parts),
+    ...makingHandlers(parts),
     ...quickHandlers(parts),
     ...settingsHandlers(parts),
     ...healthHandlers(parts),

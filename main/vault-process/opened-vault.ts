@@ -7,6 +7,7 @@ import { FoundCodesBox } from './found-codes.ts';
 import { FormDrafts } from './form-drafts.ts';
 import { HealthWatch } from './health-watch.ts';
 import { MeasuringThread } from './measuring.ts';
+import { GeneratedValues } from './generated-values.ts';
 import { noticeView } from './notice-views.ts';
 import { operationName } from './operation-words.ts';
 import { Saver } from './saver.ts';
@@ -29,6 +30,7 @@ export class OpenedVault {
   readonly store: VaultStore;
   readonly saver: Saver;
   readonly drafts: FormDrafts;
+  readonly generated: GeneratedValues;
   /** Codes that were read and wait for where they go. */
   readonly found = new FoundCodesBox();
   readonly health: HealthWatch;
@@ -43,6 +45,7 @@ export class OpenedVault {
     this.saver = new Saver(store, onChanged);
     this.drafts = new FormDrafts(store);
     this.health = new HealthWatch(store.vault, new MeasuringThread(), Date.now, onChanged);
+    this.generated = new GeneratedValues(store);
     watchFile(store.path, () => void this.reload().catch(() => undefined));
     this.#log('unlock');
     this.#logged = this.#logged.then(() => store.noteSession(program)).catch(() => undefined);
@@ -110,6 +113,11 @@ export class OpenedVault {
   used(action: ActivityAction, itemId: string, field: string): void {
     this.store.vault.touch(itemId);
     this.#log(action, { itemId, field });
+  }
+
+  /** A value that was generated earlier was shown or handed out. */
+  usedGenerated(action: 'reveal' | 'copy'): void {
+    this.#log(action, { field: 'generated' });
   }
 
   exported(): void {

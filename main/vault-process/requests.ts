@@ -90,6 +90,8 @@ interface Own {
     { readonly id: string; readonly field?: string; readonly counter?: number },
     { readonly text: string; readonly label: string }
   >;
+  /** A generated value on its way to the clipboard. */
+  readonly copyGenerated: Call<{ readonly id: string }, string>;
   /** Text of a website of an item, by the id of the website or of a field of the kind url. */
   readonly url: Call<{ readonly id: string; readonly url: string }, string>;
   /** Takes a file's bytes in, for an attachment that is named later. */

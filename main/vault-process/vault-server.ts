@@ -122,6 +122,11 @@ export class VaultServer {
       this.#required().used('copy', id, 'variables');
       return Promise.resolve(formatDotenv(own));
     },
+    copyGenerated: async ({ id }) => {
+      const value = await this.#required().generated.get(id);
+      this.#required().usedGenerated('copy');
+      return value;
+    },
     copyCode: (wanted) => Promise.resolve(codeToCopy(this.#required(), wanted)),
     url: ({ id, url }) => {
       const { vault } = this.#required().store;

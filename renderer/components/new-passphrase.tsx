@@ -1,6 +1,7 @@
 /** A new passphrase typed twice, how strong it is and why, and the offer of a random one. The text stays in the boxes. */
 import { Sparkles } from 'lucide-react';
 import { useImperativeHandle, useRef, useState } from 'react';
+import { defaultPassphraseRules } from '../../app/generate/passphrase-rules.ts';
 import { passphraseProblem } from '../../app/generate/passphrase-text.ts';
 import { say } from '../words.ts';
 import { Note } from './note.tsx';
@@ -23,9 +24,12 @@ export interface NewPassphraseProps {
   /** Said when the two differ: what was not done differs from place to place. */
   readonly differ: string;
   readonly onSuggested: () => void;
+  /** A passphrase made from it is a weak one. */
+  readonly vaultName: string;
 }
 
-export function NewPassphrase({ handle, busy, labels, differ, onSuggested }: NewPassphraseProps): ReactNode {
+export function NewPassphrase(props: NewPassphraseProps): ReactNode {
+  const { handle, busy, labels, differ, onSuggested, vaultName } = props;
   const first = useRef<HTMLInputElement>(null);
   const second = useRef<HTMLInputElement>(null);
   const [shown, setShown] = useState(false);
@@ -50,7 +54,7 @@ export function NewPassphrase({ handle, busy, labels, differ, onSuggested }: New
   }));
 
   const suggest = async (): Promise<void> => {
-    const { defaultPassphraseRules, generatePassphrase } = await import('../../app/generate/passphrase.ts');
+    const { generatePassphrase } = await import('../../app/generate/passphrase.ts');
     const text = generatePassphrase(defaultPassphraseRules, randomBytes);
     for (const box of [first.current, second.current]) if (box !== null) box.value = text;
     setShown(true);
@@ -74,7 +78,7 @@ export function NewPassphrase({ handle, busy, labels, differ, onSuggested }: New
           setTyped((count) => count + 1);
         }}
       />
-      <StrengthMeter input={first} change={typed} />
+      <StrengthMeter input={first} change={typed} vaultName={vaultName} />
       <button type="button" className="button plain suggest" onClick={() => void suggest()} disabled={busy}>
         <Sparkles size={16} aria-hidden="true" />
         {say('create.suggest')}

@@ -4,6 +4,7 @@ import { call, sentenceOf } from '../bridge/frond.ts';
 import { Logo } from '../components/logo.tsx';
 import { NewPassphrase } from '../components/new-passphrase.tsx';
 import { Note } from '../components/note.tsx';
+import { vaultNameOf } from '../components/vault-name.ts';
 import { say } from '../words.ts';
 import { UnlockProgress } from '../components/unlock-progress.tsx';
 import type { SubmitEvent, ReactNode } from 'react';
@@ -60,6 +61,7 @@ export function CreateForm({ path, missing, choosePlace, back, open }: CreateFor
         labels={{ first: say('create.new'), second: say('create.repeat') }}
         differ={say('passphrase.differ')}
         onSuggested={() => setProblem('')}
+        vaultName={vaultNameOf(path)}
       />
       <button type="submit" className="button primary large" aria-disabled={busy}>
         {say('create.button')}

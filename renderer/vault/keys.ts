@@ -9,6 +9,7 @@ export const actionNames = [
   'copyUsername',
   'copyCode',
   'addCode',
+  'generator',
   'openUrl',
   'edit',
   'save',
@@ -52,6 +53,7 @@ const withControl: Readonly<Record<string, KeyAction>> = {
   u: 'openUrl',
   e: 'edit',
   s: 'save',
+  g: 'generator',
   d: 'favourite',
   ',': 'settings',
 };
@@ -98,6 +100,7 @@ export const keysOf: Readonly<Partial<Record<string, string>>> = {
   openUrl: 'Ctrl+U',
   edit: 'Ctrl+E',
   save: 'Ctrl+S',
+  generator: 'Ctrl+G',
   favourite: 'Ctrl+D',
   moveToFolder: 'Ctrl+Shift+M',
   trash: 'Delete',

@@ -11,6 +11,7 @@ import './overlays.css';
 import './settings.css';
 import './codes/codes.css';
 import './present/present.css';
+import './making/making.css';
 import { startPage } from '../start.tsx';
 import { VaultPage } from './vault-page.tsx';
 

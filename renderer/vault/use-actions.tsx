@@ -10,6 +10,7 @@ import { codeMenu, wholeItemMenu } from './actions/item-menu.ts';
 import { itemActions } from './actions/items.tsx';
 import { tagActions } from './actions/tags.tsx';
 import { timelineActions } from './actions/timeline.ts';
+import { makingActions } from './actions/making.tsx';
 import { wholeActions } from './actions/page.ts';
 import { pointingActions } from './actions/pointing.tsx';
 import { presentActions } from './actions/presenting.tsx';
@@ -102,6 +103,7 @@ export function useActions(page: PageParts): PageActions {
     copyUsername: copying.copyUsername,
     copyCode: codes.copyCodeOfSelected,
     addCode: codes.addCode,
+    generator: () => makingActions(tools).generator(),
     openUrl: copying.openUrl,
     edit: editing.edit,
     save: editing.save,
@@ -166,6 +168,7 @@ export function useActions(page: PageParts): PageActions {
   const palette: readonly PaletteAction[] = [
     listed('new'),
     ...(isEditing ? [listed('save')] : forItem),
+    listed('generator'),
     ...(isEditing ? [] : [listed('addCode'), ...presenting.presentEntries]),
     listed('search'),
     entry('selectAll', 'action.selectAll', page.selectAll),

@@ -12,6 +12,7 @@ import { guessesLog10 } from '../../app/health/guesses.ts';
 import { HealthWatch } from '../../main/vault-process/health-watch.ts';
 import { reportOf } from '../../main/vault-process/health-report.ts';
 import { operationName } from '../../main/vault-process/operation-words.ts';
+import { GeneratedValues } from '../../main/vault-process/generated-values.ts';
 import { FoundCodesBox } from '../../main/vault-process/found-codes.ts';
 import { codeToCopy } from '../../main/vault-process/codes.ts';
 import { operations } from '../../main/vault-process/operations/index.ts';
@@ -20,6 +21,7 @@ import type { ChannelName } from '../../app/bridge/contract.ts';
 import type { Preferences } from '../../app/bridge/preferences.ts';
 import type { KeysView, StatusView, UnlockState } from '../../app/bridge/views.ts';
 import type { OpenedVault } from '../../main/vault-process/opened-vault.ts';
+import type { GeneratedValue } from '../../app/storage/generated-log.ts';
 import type { FormDraft } from '../../app/storage/form-drafts.ts';
 import type { VaultStore } from '../../app/storage/vault-store.ts';
 import type { Activity } from '../../app/storage/activity.ts';
@@ -56,6 +58,8 @@ export class PlayedBridge {
   readonly #store: unknown;
   readonly #formDrafts: FormDrafts;
   readonly #found = new FoundCodesBox();
+  readonly #generated: GeneratedValues;
+  generated: readonly GeneratedValue[] = [];
   #drafts: readonly FormDraft[] = [];
   /** What the activity log holds. */
   activity: readonly Activity[] = [];
@@ -72,6 +76,15 @@ export class PlayedBridge {
       blobSize: (id: string) => this.#blobs.get(id)?.length ?? 0,
       sessionId: 'nobody',
       sessions: () => Promise.resolve([]),
+      generatedValues: () => Promise.resolve(this.generated),
+      keepGenerated: (value: Omit<GeneratedValue, 'at'>) => {
+        this.generated = [{ at: draftTime, ...value }, ...this.generated];
+        return Promise.resolve();
+      },
+      clearGenerated: () => {
+        this.generated = [];
+        return Promise.resolve();
+      },
       putFormDraft: (draft: FormDraft) => {
         this.#drafts = [...this.#drafts.filter(({ id }) => id !== draft.id), { ...draft, savedAt: draftTime }];
         return Promise.resolve();
@@ -83,6 +96,7 @@ export class PlayedBridge {
       },
     };
     this.#formDrafts = new FormDrafts(this.#store as VaultStore);
+    this.#generated = new GeneratedValues(this.#store as VaultStore);
     this.passphrase = passphrase;
     this.state = state;
     const measuring = {
@@ -154,6 +168,8 @@ export class PlayedBridge {
       store: this.#store,
       drafts: this.#formDrafts,
       found: this.#found,
+      generated: this.#generated,
+      usedGenerated: () => undefined,
       reload: () => Promise.resolve(),
       health: this.health,
       saver: { now: () => Promise.resolve() },
@@ -210,6 +226,15 @@ export class PlayedBridge {
     },
     'clipboard.copyText': ({ text }: { readonly text: string }) => {
       this.copied = text;
+      return { label: '', clearsInMs: 30_000 };
+    },
+    'generated.copyNew': async (value: { readonly kind: 'password'; readonly value: string }) => {
+      await this.#generated.keep(value);
+      this.copied = value.value;
+      return { label: '', clearsInMs: 30_000 };
+    },
+    'generated.copy': async ({ id }: { readonly id: string }) => {
+      this.copied = await this.#generated.get(id);
       return { label: '', clearsInMs: 30_000 };
     },
     'item.openUrl': ({ id, url }: { readonly id: string; readonly url: string }) => {

@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { bothPages, vaultPage } from '../channel.ts';
 import { appearances, leastZoom, mostZoom } from '../preferences.ts';
+import { makingOptions } from '../making-schema.ts';
 import { nothing } from '../schemas.ts';
 import type { PreferenceName, Preferences } from '../preferences.ts';
 
@@ -34,6 +35,7 @@ export const preferenceSchemas = {
   globalShortcut: accelerator,
   quickAccessShortcut: accelerator,
   screenProtection: v.boolean(),
+  making: makingOptions,
 } as const satisfies { readonly [Name in PreferenceName]: v.GenericSchema<unknown, Preferences[Name]> };
 
 export const settingsChannels = {

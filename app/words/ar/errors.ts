@@ -149,4 +149,23 @@ export const errors: Words = {
   'vault.takesNoKeyFile': 'لا تستخدم هذه الخزنة ملف مفتاح. لم يتغير شيء. حاول مجددًا بدونه.',
   'vault.wrongPassphrase': 'عبارة المرور خاطئة. لم يتغير شيء. تحقق من Caps Lock وتخطيط لوحة المفاتيح وحاول مجددًا.',
   'vault.wrongRecovery': 'رمز الاسترداد خاطئ. لم يتغير شيء. راجع الورقة المطبوعة واكتبه مجددًا.',
+  'generate.impossible':
+    'لا توجد كلمة مرور من {length} محرفًا تفي بهذه القواعد. اجعلها أطول، أو اطلب محارف أقل من نوع ما.',
+  'generate.least': 'يمكن طلب ما بين 0 و{most} من محارف كل نوع على الأقل. اختر عددًا بينهما.',
+  'generate.noLetter': 'لا يمكن أن تبدأ بحرف: لا حرف مسموح. اسمح بالأحرف، أو دعها تبدأ بأي شيء.',
+  'generate.separator': 'يمكن أن يصل الفاصل إلى {most} محارف. اختر فاصلًا أقصر.',
+  'generate.syllables': 'يمكن أن تضم من {least} إلى {most} مقطعًا. اختر عددًا بينهما.',
+  'generate.tooManyRules': 'تطلب هذه القواعد الكثير دفعة واحدة. اجعل كلمة المرور أقصر، أو اطلب محارف أقل من نوع ما.',
+  'generate.usernameLength': 'يمكن أن يضم اسم المستخدم من {least} إلى {most} محرفًا. اختر طولًا بينهما.',
+  'generate.usernameWords':
+    'يمكن أن يضم اسم المستخدم من 1 إلى {words} كلمات ومن 0 إلى {digits} أرقام. اختر أعدادًا بينها.',
+  'websiteRules.bracket': 'في قواعد الموقع لا نهاية لهذا القوس: {part}. تُكتب المحارف كما في [-_.].',
+  'websiteRules.character': 'في قواعد الموقع لا تضم الأقواس إلا محارف ASCII. وهذا ليس منها: {part}',
+  'websiteRules.class': 'لا تسمّي قواعد الموقع محارف باسم «{part}». المعروف منها upper وlower وdigit وspecial و[-_.].',
+  'websiteRules.empty': 'في قواعد الموقع لا يقول «{part}» شيئًا. يحتاج إلى محارف، كما في «required: digit».',
+  'websiteRules.lengths': 'تطلب قواعد الموقع كلمة مرور أطول مما يجوز: {part}.',
+  'websiteRules.number': 'في قواعد الموقع يحتاج هذا إلى عدد صحيح من 1 فأكثر: {part}.',
+  'websiteRules.property':
+    'لا تعرف قواعد الموقع «{part}». تعرف minlength وmaxlength وrequired وallowed وmax-consecutive.',
+  'generated.notFound': 'لم تعد هذه القيمة المولَّدة محفوظة. لم يتغير شيء آخر.',
 };

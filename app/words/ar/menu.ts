@@ -127,4 +127,5 @@ export const menu: Words = {
   'tray.toggle': 'إظهار Frond أو إخفاؤه',
   'window.title': 'Frond',
   'window.titleVault': '{name} – Frond',
+  'menu.generator': 'المولِّد…',
 };

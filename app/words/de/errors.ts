@@ -225,4 +225,28 @@ export const errors: Words = {
     'Falsche Passphrase. Es wurde nichts geändert. Prüfen Sie die Feststelltaste und die Tastaturbelegung und versuchen Sie es noch einmal.',
   'vault.wrongRecovery':
     'Falscher Wiederherstellungscode. Es wurde nichts geändert. Prüfen Sie das ausgedruckte Blatt und geben Sie ihn noch einmal ein.',
+  'generate.impossible':
+    'Kein Passwort mit {length} Zeichen erfüllt diese Regeln. Machen Sie es länger, oder verlangen Sie weniger Zeichen einer Art.',
+  'generate.least': 'Mindestens 0 bis {most} Zeichen einer Art lassen sich verlangen. Wählen Sie eine Zahl dazwischen.',
+  'generate.noLetter':
+    'Es kann nicht mit einem Buchstaben beginnen: Keiner ist erlaubt. Erlauben Sie Buchstaben, oder lassen Sie es mit irgendetwas beginnen.',
+  'generate.separator': 'Ein Trennzeichen darf bis zu {most} Zeichen haben. Wählen Sie ein kürzeres.',
+  'generate.syllables': 'Es darf {least} bis {most} Silben haben. Wählen Sie eine Zahl dazwischen.',
+  'generate.tooManyRules':
+    'Diese Regeln verlangen zu viel auf einmal. Machen Sie das Passwort kürzer, oder verlangen Sie weniger Zeichen einer Art.',
+  'generate.usernameLength':
+    'Ein Benutzername darf {least} bis {most} Zeichen haben. Wählen Sie eine Länge dazwischen.',
+  'generate.usernameWords':
+    'Ein Benutzername darf 1 bis {words} Wörter und 0 bis {digits} Ziffern haben. Wählen Sie Zahlen dazwischen.',
+  'websiteRules.bracket': 'In den Regeln der Website hat diese Klammer kein Ende: {part}. Zeichen stehen wie in [-_.].',
+  'websiteRules.character':
+    'In den Regeln der Website dürfen Klammern nur ASCII-Zeichen enthalten. Dieses ist keines: {part}',
+  'websiteRules.class':
+    'Die Regeln der Website benennen mit „{part}“ keine Zeichen. Bekannt sind upper, lower, digit, special und [-_.].',
+  'websiteRules.empty': 'In den Regeln der Website sagt „{part}“ nichts. Es braucht Zeichen, wie in „required: digit“.',
+  'websiteRules.lengths': 'Die Regeln der Website verlangen ein Passwort, das länger ist, als es sein darf: {part}.',
+  'websiteRules.number': 'In den Regeln der Website braucht dies eine ganze Zahl ab 1: {part}.',
+  'websiteRules.property':
+    'Die Regeln der Website kennen kein „{part}“. Sie kennen minlength, maxlength, required, allowed und max-consecutive.',
+  'generated.notFound': 'Dieser erzeugte Wert wird nicht mehr aufbewahrt. Sonst wurde nichts geändert.',
 };

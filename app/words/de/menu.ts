@@ -123,4 +123,5 @@ export const menu: Words = {
   'tray.toggle': 'Frond zeigen oder verbergen',
   'window.title': 'Frond',
   'window.titleVault': '{name} – Frond',
+  'menu.generator': 'Generator…',
 };

@@ -119,9 +119,20 @@ export const errors = {
     'This vault uses a key derivation that this Frond does not know. Nothing was changed. Update Frond to open it.',
   'format.notAVault': 'This file is not a Frond vault. Nothing was changed. Choose another file.',
   'format.slots': 'This vault has no way of unlocking, or more than {mostSlots}. Nothing was opened or changed.',
+  'generate.impossible':
+    'No password of {length} characters keeps these rules. Make it longer, or ask for fewer characters of a kind.',
+  'generate.least': 'At least 0 to {most} characters of a kind can be asked for. Choose a number between.',
   'generate.length': 'A password may have {least} to {most} characters. Choose a length between.',
+  'generate.noLetter':
+    'It can’t begin with a letter: no letter is allowed. Allow letters, or let it begin with anything.',
   'generate.noKinds': 'No kind of character is left. Allow at least one.',
   'generate.pinLength': 'A PIN may have {least} to {most} digits. Choose a length between.',
+  'generate.separator': 'A separator may have up to {most} characters. Choose a shorter one.',
+  'generate.syllables': 'It may have {least} to {most} syllables. Choose a number between.',
+  'generate.tooManyRules':
+    'These rules ask for too much at once. Make the password shorter, or ask for fewer characters of a kind.',
+  'generate.usernameLength': 'A username may have {least} to {most} characters. Choose a length between.',
+  'generate.usernameWords': 'A username may have 1 to {words} words and 0 to {digits} digits. Choose numbers between.',
   'generate.words': 'A passphrase may have {least} to {most} words. Choose a number between.',
   'internal.unexpected':
     'Something in Frond failed unexpectedly. Nothing was changed. Try again, and report it if it stays.',
@@ -183,4 +194,14 @@ export const errors = {
   'vault.wrongPassphrase':
     'Wrong passphrase. Nothing was changed. Check Caps Lock and the keyboard layout, and try again.',
   'vault.wrongRecovery': 'Wrong recovery code. Nothing was changed. Check the printed sheet and type it again.',
+  'websiteRules.bracket': 'In the website’s rules this bracket has no end: {part}. Characters stand as in [-_.].',
+  'websiteRules.character': 'In the website’s rules brackets may hold ASCII characters only. This one is none: {part}',
+  'websiteRules.class':
+    'The website’s rules name no characters with “{part}”. Known are upper, lower, digit, special and [-_.].',
+  'websiteRules.empty': 'In the website’s rules “{part}” says nothing. It needs characters, as in “required: digit”.',
+  'websiteRules.lengths': 'The website’s rules ask for a password that is longer than it may be: {part}.',
+  'websiteRules.number': 'In the website’s rules this needs a whole number of 1 or more: {part}.',
+  'websiteRules.property':
+    'The website’s rules know no “{part}”. They know minlength, maxlength, required, allowed and max-consecutive.',
+  'generated.notFound': 'This generated value is not kept any more. Nothing else was changed.',
 } as const satisfies Readonly<Record<string, string>>;

@@ -48,6 +48,7 @@ export const menu = {
   'menu.favourite': 'Favourite',
   'menu.file': 'File',
   'menu.fullScreen': 'Full screen',
+  'menu.generator': 'Generator…',
   'menu.help': 'Help',
   'menu.item': 'Item',
   'menu.lock': 'Lock',

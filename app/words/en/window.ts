@@ -10,6 +10,7 @@ import { fieldsWords } from './window/fields.ts';
 import { foldersWords } from './window/folders.ts';
 import { healthWords } from './window/health.ts';
 import { itemWords } from './window/item.ts';
+import { makingWords } from './window/making.ts';
 import { messagesWords } from './window/messages.ts';
 import { panesWords } from './window/panes.ts';
 import { securityWords } from './window/security.ts';
@@ -31,6 +32,7 @@ export const windowWords = {
   ...fieldsWords,
   ...codesWords,
   ...foldersWords,
+  ...makingWords,
   ...messagesWords,
   ...actionsWords,
   ...aboutWords,

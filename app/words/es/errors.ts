@@ -202,4 +202,30 @@ export const errors: Words = {
     'Frase de contraseña incorrecta. No se cambió nada. Compruebe el bloqueo de mayúsculas y la distribución del teclado e inténtelo de nuevo.',
   'vault.wrongRecovery':
     'Código de recuperación incorrecto. No se cambió nada. Mire la hoja impresa y escríbalo otra vez.',
+  'generate.impossible':
+    'Ninguna contraseña de {length} caracteres cumple estas reglas. Hágala más larga o pida menos caracteres de un tipo.',
+  'generate.least': 'Se pueden pedir al menos de 0 a {most} caracteres de un tipo. Elija un número intermedio.',
+  'generate.noLetter':
+    'No puede empezar por una letra: no se permite ninguna. Permita letras o deje que empiece por cualquier cosa.',
+  'generate.separator': 'Un separador puede tener hasta {most} caracteres. Elija uno más corto.',
+  'generate.syllables': 'Puede tener de {least} a {most} sílabas. Elija un número intermedio.',
+  'generate.tooManyRules':
+    'Estas reglas piden demasiado a la vez. Acorte la contraseña o pida menos caracteres de un tipo.',
+  'generate.usernameLength':
+    'Un nombre de usuario puede tener de {least} a {most} caracteres. Elija una longitud intermedia.',
+  'generate.usernameWords':
+    'Un nombre de usuario puede tener de 1 a {words} palabras y de 0 a {digits} cifras. Elija números intermedios.',
+  'websiteRules.bracket':
+    'En las reglas del sitio web este corchete no tiene fin: {part}. Los caracteres se escriben como en [-_.].',
+  'websiteRules.character':
+    'En las reglas del sitio web los corchetes solo pueden contener caracteres ASCII. Este no lo es: {part}',
+  'websiteRules.class':
+    'Las reglas del sitio web no nombran caracteres con «{part}». Se conocen upper, lower, digit, special y [-_.].',
+  'websiteRules.empty':
+    'En las reglas del sitio web «{part}» no dice nada. Necesita caracteres, como en «required: digit».',
+  'websiteRules.lengths': 'Las reglas del sitio web piden una contraseña más larga de lo que puede ser: {part}.',
+  'websiteRules.number': 'En las reglas del sitio web esto necesita un número entero de 1 o más: {part}.',
+  'websiteRules.property':
+    'Las reglas del sitio web no conocen «{part}». Conocen minlength, maxlength, required, allowed y max-consecutive.',
+  'generated.notFound': 'Este valor generado ya no se guarda. No se ha cambiado nada más.',
 };

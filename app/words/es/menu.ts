@@ -127,4 +127,5 @@ export const menu: Words = {
   'tray.toggle': 'Mostrar u ocultar Frond',
   'window.title': 'Frond',
   'window.titleVault': '{name} – Frond',
+  'menu.generator': 'Generador…',
 };

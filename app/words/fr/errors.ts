@@ -212,4 +212,31 @@ export const errors: Words = {
     'Phrase de passe erronée. Rien n’a été modifié. Vérifiez le verrouillage des majuscules et la disposition du clavier, puis réessayez.',
   'vault.wrongRecovery':
     'Code de récupération erroné. Rien n’a été modifié. Vérifiez la feuille imprimée et saisissez-le à nouveau.',
+  'generate.impossible':
+    'Aucun mot de passe de {length} caractères ne respecte ces règles. Allongez-le, ou demandez moins de caractères d’un type.',
+  'generate.least':
+    'On peut demander au moins 0 à {most} caractères d’un type. Choisissez un nombre dans cet intervalle.',
+  'generate.noLetter':
+    'Il ne peut pas commencer par une lettre : aucune n’est permise. Autorisez des lettres, ou laissez-le commencer par n’importe quoi.',
+  'generate.separator': 'Un séparateur peut avoir jusqu’à {most} caractères. Choisissez-en un plus court.',
+  'generate.syllables': 'Il peut avoir de {least} à {most} syllabes. Choisissez un nombre dans cet intervalle.',
+  'generate.tooManyRules':
+    'Ces règles demandent trop à la fois. Raccourcissez le mot de passe, ou demandez moins de caractères d’un type.',
+  'generate.usernameLength':
+    'Un nom d’utilisateur peut avoir de {least} à {most} caractères. Choisissez une longueur dans cet intervalle.',
+  'generate.usernameWords':
+    'Un nom d’utilisateur peut avoir de 1 à {words} mots et de 0 à {digits} chiffres. Choisissez des nombres dans cet intervalle.',
+  'websiteRules.bracket':
+    'Dans les règles du site, ce crochet n’a pas de fin : {part}. Les caractères s’écrivent comme dans [-_.].',
+  'websiteRules.character':
+    'Dans les règles du site, les crochets ne peuvent contenir que des caractères ASCII. Celui-ci n’en est pas un : {part}',
+  'websiteRules.class':
+    'Les règles du site ne désignent aucun caractère par « {part} ». Sont connus upper, lower, digit, special et [-_.].',
+  'websiteRules.empty':
+    'Dans les règles du site, « {part} » ne dit rien. Il faut des caractères, comme dans « required: digit ».',
+  'websiteRules.lengths': 'Les règles du site demandent un mot de passe plus long qu’il ne peut l’être : {part}.',
+  'websiteRules.number': 'Dans les règles du site, il faut ici un nombre entier à partir de 1 : {part}.',
+  'websiteRules.property':
+    'Les règles du site ne connaissent pas « {part} ». Elles connaissent minlength, maxlength, required, allowed et max-consecutive.',
+  'generated.notFound': 'Cette valeur générée n’est plus conservée. Rien d’autre n’a changé.',
 };

@@ -128,4 +128,5 @@ export const menu: Words = {
   'tray.toggle': 'Afficher ou masquer Frond',
   'window.title': 'Frond',
   'window.titleVault': '{name} – Frond',
+  'menu.generator': 'Générateur…',
 };

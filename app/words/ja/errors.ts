@@ -198,4 +198,27 @@ export const errors: Words = {
   'vault.wrongPassphrase':
     'パスフレーズが違います。何も変更していません。Caps Lock とキーボード配列を確認してもう一度試してください。',
   'vault.wrongRecovery': '回復コードが違います。何も変更していません。印刷した用紙を確認してもう一度入力してください。',
+  'generate.impossible':
+    'この規則を満たす {length} 文字のパスワードはありません。長くするか、種類ごとの文字数を減らしてください。',
+  'generate.least': '種類ごとに求められる最低文字数は 0 から {most} です。この範囲の数を選んでください。',
+  'generate.noLetter':
+    '文字が許可されていないため、文字で始めることができません。文字を許可するか、何で始まってもよいことにしてください。',
+  'generate.separator': '区切りは {most} 文字までです。短いものを選んでください。',
+  'generate.syllables': '音節は {least} から {most} です。この範囲の数を選んでください。',
+  'generate.tooManyRules':
+    'この規則は一度に多くを求めすぎています。パスワードを短くするか、種類ごとの文字数を減らしてください。',
+  'generate.usernameLength': 'ユーザー名は {least} から {most} 文字です。この範囲の長さを選んでください。',
+  'generate.usernameWords':
+    'ユーザー名は 1 から {words} 語、数字は 0 から {digits} 桁です。この範囲の数を選んでください。',
+  'websiteRules.bracket': 'ウェブサイトの規則で、この括弧が閉じられていません：{part}。文字は [-_.] のように書きます。',
+  'websiteRules.character': 'ウェブサイトの規則の括弧内には ASCII 文字だけを書けます。これは違います：{part}',
+  'websiteRules.class':
+    'ウェブサイトの規則の「{part}」は文字を表しません。使えるのは upper、lower、digit、special、[-_.] です。',
+  'websiteRules.empty':
+    'ウェブサイトの規則の「{part}」には内容がありません。「required: digit」のように文字が必要です。',
+  'websiteRules.lengths': 'ウェブサイトの規則は、許される長さより長いパスワードを求めています：{part}。',
+  'websiteRules.number': 'ウェブサイトの規則のここには 1 以上の整数が必要です：{part}。',
+  'websiteRules.property':
+    'ウェブサイトの規則に「{part}」はありません。使えるのは minlength、maxlength、required、allowed、max-consecutive です。',
+  'generated.notFound': 'この生成された値はもう保管されていません。ほかには何も変更されていません。',
 };

@@ -115,4 +115,5 @@ export const menu: Words = {
   'tray.toggle': 'Frond を表示/隠す',
   'window.title': 'Frond',
   'window.titleVault': '{name} – Frond',
+  'menu.generator': 'ジェネレーター…',
 };

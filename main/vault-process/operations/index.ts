@@ -8,6 +8,7 @@ import { folderOperations } from './folders.ts';
 import { healthOperations } from './health.ts';
 import { itemOperations } from './items.ts';
 import { tagOperations } from './tags.ts';
+import { makingOperations } from './making.ts';
 import { timelineOperations } from './timeline.ts';
 import { vaultOperations } from './vault.ts';
 import type { Operations } from './operation.ts';
@@ -24,4 +25,5 @@ export const operations: Operations = {
   ...codeOperations,
   ...healthOperations,
   ...activityOperations,
+  ...makingOperations,
 };

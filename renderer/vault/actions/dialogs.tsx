@@ -66,6 +66,7 @@ export function dialogActions({ page, run }: Tools, borrowed: Borrowed): DialogA
       page.show((close) => (
         <ChangePassphrase
           keys={keys}
+          vaultName={status?.vault.name ?? ''}
           close={close}
           done={(code) => {
             toast({ text: say('change.done') });

@@ -4,6 +4,7 @@ import { call } from '../../bridge/frond.ts';
 import { IconButton } from '../../components/icon-button.tsx';
 import { say } from '../../words.ts';
 import { CodeRow } from '../codes/code-row.tsx';
+import { FieldStrength } from '../fields/field-strength.tsx';
 import { FieldMenu } from './field-menu.tsx';
 import { RevealButton } from './reveal-button.tsx';
 import { useReveal } from './use-reveal.ts';
@@ -41,6 +42,8 @@ export interface FieldRowProps extends RowActions {
   readonly look?: Look | undefined;
   readonly value: string | undefined;
   readonly empty: boolean;
+  /** A password, whose strength is told while it is in sight. */
+  readonly measured?: boolean;
 }
 
 export function FieldRow(props: FieldRowProps): ReactNode {
@@ -56,7 +59,7 @@ export function FieldRow(props: FieldRowProps): ReactNode {
 }
 
 function ValueRow(props: FieldRowProps & { readonly more: ReactNode }): ReactNode {
-  const { itemId, field, fieldId, label, kind, look, value, empty, copy, onFailure, more } = props;
+  const { itemId, field, fieldId, label, kind, look, value, empty, measured, copy, onFailure, more } = props;
   const secret = isSecretKind(kind);
   const reveal = useReveal(itemId, field, secret && !empty, onFailure);
   const copyIt = (): void => {
@@ -69,7 +72,10 @@ function ValueRow(props: FieldRowProps & { readonly more: ReactNode }): ReactNod
         {empty ? (
           <span className="value none">{say('value.empty')}</span>
         ) : secret ? (
-          <SecretValue id={fieldId} text={reveal.text} look={look} />
+          <>
+            <SecretValue id={fieldId} text={reveal.text} look={look} />
+            {measured && reveal.text !== undefined && <FieldStrength text={reveal.text} />}
+          </>
         ) : kind === 'url' ? (
           <LinkValue itemId={itemId} urlId={fieldId} url={value ?? ''} onFailure={onFailure} />
         ) : (

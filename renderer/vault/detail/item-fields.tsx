@@ -1,6 +1,8 @@
 /** The fields of an item, read: those of its type in the type's layout, then a person's own. */
 import { Copy, QrCode } from 'lucide-react';
+import { useMemo } from 'react';
 import { fieldLabel, say } from '../../words.ts';
+import { KnownWords, knownWords } from '../fields/known-words.ts';
 import { fieldHint, typeLayouts } from '../fields/layout.ts';
 import { FieldRow } from './field-row.tsx';
 import type { ReactNode } from 'react';
@@ -19,6 +21,7 @@ export interface ItemFieldsProps {
 
 export function ItemFields({ item, actions }: ItemFieldsProps): ReactNode {
   const { type } = item;
+  const words = useMemo(() => knownWords(item), [item]);
   const byId = new Map(item.fields.map((field) => [field.id, field]));
   const groups = typeLayouts[type].flatMap(({ name, lines }) => {
     const filled = lines
@@ -28,6 +31,7 @@ export function ItemFields({ item, actions }: ItemFieldsProps): ReactNode {
   });
   const known = new Set(typeLayouts[type].flatMap(({ lines }) => lines.flat()));
   const own = item.fields.filter(({ id }) => !known.has(id)).flatMap(shownField);
+  const isTable = type === 'env';
   const row = ({ id, name, kind, value, empty }: FieldView): ReactNode => (
     <FieldRow
       key={`${item.id} ${id}`}
@@ -37,6 +41,7 @@ export function ItemFields({ item, actions }: ItemFieldsProps): ReactNode {
       fieldId={id}
       label={fieldLabel(type, id, name)}
       kind={kind}
+      measured={known.has(id) ? fieldHint(type, id).generates === true : kind === 'secret' && !isTable}
       look={known.has(id) ? fieldHint(type, id).look : undefined}
       value={value}
       empty={empty}
@@ -44,9 +49,8 @@ export function ItemFields({ item, actions }: ItemFieldsProps): ReactNode {
   );
   // A secret has one more button.
   const isNarrow = ({ id, kind }: FieldView): boolean => kind !== 'secret' && fieldHint(type, id).narrow === true;
-  const isTable = type === 'env';
   return (
-    <>
+    <KnownWords value={words}>
       {groups.map(({ name, lines }) => (
         <section key={name ?? ''} className="group" aria-label={name === undefined ? undefined : say(`group.${name}`)}>
           {name !== undefined && <h3 className="group-name">{say(`group.${name}`)}</h3>}
@@ -83,7 +87,7 @@ export function ItemFields({ item, actions }: ItemFieldsProps): ReactNode {
           <div className={isTable ? 'card variables' : 'card'}>{own.map(row)}</div>
         </section>
       )}
-    </>
+    </KnownWords>
   );
 }
 

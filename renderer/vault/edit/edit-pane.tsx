@@ -1,9 +1,10 @@
 /** The right pane: one item, being written. The form lives here; whoever leaves asks it for what is unfinished. */
-import { useEffect, useId, useImperativeHandle, useRef } from 'react';
+import { useEffect, useId, useImperativeHandle, useMemo, useRef } from 'react';
 import { Plus } from 'lucide-react';
 import { TypeIcon } from '../../components/type-icon.tsx';
 import { Note } from '../../components/note.tsx';
 import { atTime, kindName, say, typeName } from '../../words.ts';
+import { ItemTitle, KnownWords, knownWords } from '../fields/known-words.ts';
 import { sameForm } from './form.ts';
 import { Growing } from './growing.tsx';
 import { AddField } from './kind-menu.tsx';
@@ -107,7 +108,9 @@ export function EditPane(props: EditPaneProps): ReactNode {
       </div>
     </div>
   );
-  return (
+  const known = knownWords(form).join('\n');
+  const beside = useMemo(() => known.split('\n'), [known]);
+  const pane = (
     <form
       className="detail edit"
       aria-label={name}
@@ -176,5 +179,10 @@ export function EditPane(props: EditPaneProps): ReactNode {
         </div>
       </div>
     </form>
+  );
+  return (
+    <ItemTitle value={form.title.trim()}>
+      <KnownWords value={beside}>{pane}</KnownWords>
+    </ItemTitle>
   );
 }

@@ -5,9 +5,10 @@ import { call } from '../../bridge/frond.ts';
 import { IconButton } from '../../components/icon-button.tsx';
 import { useCodeBox } from '../codes/use-code-box.tsx';
 import { say } from '../../words.ts';
+import { FieldStrength } from '../fields/field-strength.tsx';
 import { cardNumberHolds } from '../fields/card.ts';
+import { GeneratorButton } from '../making/generator-button.tsx';
 import { isHiddenKind } from './form.ts';
-import { GeneratorButton } from './generator.tsx';
 import { ValueBox } from './value-box.tsx';
 import type { ReactNode } from 'react';
 import type { FieldHint } from '../fields/layout.ts';
@@ -80,9 +81,10 @@ export function FieldBox(props: FieldBoxProps): ReactNode {
             onPress={toggle}
           />
         )}
-        {generates && (
+        {(generates || hint.generatesName === true) && (
           <GeneratorButton
-            use={(value) => {
+            what={generates ? 'secret' : 'username'}
+            onUse={(value) => {
               change({ value });
               setShown(true);
             }}
@@ -91,6 +93,7 @@ export function FieldBox(props: FieldBoxProps): ReactNode {
         {isCode && code.button}
         {tail}
       </div>
+      {generates && field.value !== undefined && field.value !== '' && <FieldStrength text={field.value} />}
       {isCode && (
         <p id={`${id}-code`} role="status" className={code.isWrong ? 'box-note said' : 'box-note said fine'}>
           {code.note}

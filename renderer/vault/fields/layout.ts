@@ -73,6 +73,8 @@ export interface FieldHint {
   /** Short values: the box leaves room for those beside it. */
   readonly narrow?: boolean;
   readonly generates?: boolean;
+  /** Offers to generate a user name. */
+  readonly generatesName?: boolean;
 }
 
 const engines = ['PostgreSQL', 'MySQL', 'MariaDB', 'SQLite', 'SQL Server', 'Oracle', 'MongoDB', 'Redis'];
@@ -80,6 +82,7 @@ const brands = ['Visa', 'Mastercard', 'American Express', 'Discover', 'Diners Cl
 const keyTypes = ['Ed25519', 'RSA', 'ECDSA', 'Ed25519-SK', 'ECDSA-SK'];
 
 const everywhere: Readonly<Record<string, FieldHint>> = {
+  username: { generatesName: true },
   password: { generates: true },
   adminPassword: { generates: true },
   keyPassphrase: { generates: true },

@@ -30,6 +30,7 @@ const groups: readonly { readonly name: WordKey; readonly rows: readonly (readon
       ['action.copyUsername', keysOf.copyUsername ?? ''],
       ['action.copyCode', keysOf.copyCode ?? ''],
       ['action.openUrl', keysOf.openUrl ?? ''],
+      ['action.generator', keysOf.generator ?? ''],
       ['action.lock', keysOf.lock ?? ''],
     ],
   },

@@ -1,6 +1,7 @@
 /** Settings › Security: the ways of unlocking the vault, and what a guess costs. */
 import { useEffect, useEffectEvent, useState } from 'react';
 import { call } from '../../bridge/frond.ts';
+import { vaultNameOf } from '../../components/vault-name.ts';
 import { say } from '../../words.ts';
 import { ChangePassphrase } from '../unlocking/change-passphrase.tsx';
 import { KeyFileForm } from '../unlocking/key-file-form.tsx';
@@ -17,6 +18,7 @@ import type { KeyFileChange } from '../unlocking/key-file-form.tsx';
 import type { RecoveryChange } from '../unlocking/recovery-form.tsx';
 
 export interface SecurityLinesProps {
+  readonly vaultPath: string;
   readonly fail: (error: unknown) => void;
   readonly toast: (toast: ToastContent) => void;
 }
@@ -26,7 +28,7 @@ const closedMs = 60;
 
 const keyFileDone = { add: 'keyFile.added', replace: 'keyFile.replaced', remove: 'keyFile.removed' } as const;
 
-export function SecurityLines({ fail, toast }: SecurityLinesProps): ReactNode {
+export function SecurityLines({ vaultPath, fail, toast }: SecurityLinesProps): ReactNode {
   const [keys, setKeys] = useState<KeysView>();
   const [overlay, setOverlay] = useState<Overlay>();
   const look = (): void => void call('keys.state', undefined).then(setKeys, fail);
@@ -90,7 +92,14 @@ export function SecurityLines({ fail, toast }: SecurityLinesProps): ReactNode {
           type="button"
           className="button"
           onClick={() =>
-            show((close) => <ChangePassphrase keys={keys} close={close} done={done(say('change.done'))} />)
+            show((close) => (
+              <ChangePassphrase
+                keys={keys}
+                vaultName={vaultNameOf(vaultPath)}
+                close={close}
+                done={done(say('change.done'))}
+              />
+            ))
           }
         >
           {say('security.passphrase.button')}

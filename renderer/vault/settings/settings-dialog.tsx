@@ -73,7 +73,7 @@ export function Settings(props: SettingsProps): ReactNode {
                 .filter((row) => isShown(row, navigator.platform))
                 .map((row) => <SettingRow key={row.name} row={row} preferences={preferences} change={change} />)}
             {shown === 'backups' && <BackupLines fail={fail} toast={toast} exportBackup={exportBackup} />}
-            {shown === 'security' && <SecurityLines fail={fail} toast={toast} />}
+            {shown === 'security' && <SecurityLines vaultPath={vaultPath} fail={fail} toast={toast} />}
             {shown === 'shortcuts' && (
               <Line name={say('shortcut.sheet')} why={say('shortcut.sheet.why')}>
                 <button type="button" className="button" onClick={showShortcuts}>

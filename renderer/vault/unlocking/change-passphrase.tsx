@@ -12,12 +12,13 @@ import type { ProofHandle } from './proof-box.tsx';
 
 export interface ChangePassphraseProps {
   readonly keys: KeysView;
+  readonly vaultName: string;
   readonly close: () => void;
   /** The passphrase was changed; with a new recovery code where one was asked for. */
   readonly done: (recoveryCode: Uint8Array | undefined) => void;
 }
 
-export function ChangePassphrase({ keys, close, done }: ChangePassphraseProps): ReactNode {
+export function ChangePassphrase({ keys, vaultName, close, done }: ChangePassphraseProps): ReactNode {
   const proof = useRef<ProofHandle>(null);
   const fresh = useRef<NewPassphraseHandle>(null);
   const [recovery, setRecovery] = useState(keys.recovery);
@@ -68,6 +69,7 @@ export function ChangePassphrase({ keys, close, done }: ChangePassphraseProps): 
             labels={{ first: say('change.new'), second: say('change.repeat') }}
             differ={say('change.differ')}
             onSuggested={() => undefined}
+            vaultName={vaultName}
           />
           <label className="check">
             <input type="checkbox" checked={recovery} onChange={({ target }) => setRecovery(target.checked)} />

@@ -18,6 +18,10 @@ type Takes = { [Name in ChannelName]: undefined extends Arguments<Name> ? never 
 const good: Readonly<Partial<Record<ChannelName, unknown>> & Record<Takes, unknown>> = {
   'quick.find': { query: 'a' },
   'quick.copy': { id: 'A'.repeat(22), what: 'secret' },
+  'generated.keep': { kind: 'password', value: 'x', title: 'GitHub' },
+  'generated.copyNew': { kind: 'pin', value: '1' },
+  'generated.reveal': { id },
+  'generated.copy': { id },
   'vaults.select': { path: '/tmp/a.frond' },
   'vaults.forget': { path: '/tmp/a.frond' },
   'vault.create': { path: '/tmp/a.frond', passphrase: new Uint8Array([1]) },

@@ -1,7 +1,8 @@
 /** The estimate is honest: what people choose is found soon, what chance chose is not, and more rounds take longer. */
 import { describe, expect, test } from 'vitest';
 import { crackTime } from '../../../app/generate/crack-time.ts';
-import { estimateStrength } from '../../../app/generate/strength.ts';
+import { knownWords } from '../../../renderer/vault/fields/known-words.ts';
+import { estimateStrength, websiteRounds } from '../../../app/generate/strength.ts';
 
 const rounds = 1_000_000;
 
@@ -30,6 +31,32 @@ describe('time to crack', () => {
     const slow = estimateStrength('grapefruit tomorrow', 10 * rounds);
     const quick = estimateStrength('grapefruit tomorrow', rounds);
     expect(slow.seconds / quick.seconds).toBeCloseTo(10);
+  });
+
+  test('what chance chose of many kinds counts by what it was chosen from', () => {
+    const site = estimateStrength('mB7#kQ2!vX9@pL4z', websiteRounds);
+    expect(site.score).toBe(4);
+    expect(site.guessesLog10).toBeGreaterThan(28);
+    // Letters alone may be a word that is in no list.
+    expect(estimateStrength('fjordhytteeier', websiteRounds).guessesLog10).toBeLessThan(15);
+  });
+
+  test('a password made from its item is a weak one', () => {
+    const known = knownWords({
+      title: 'Fernweh Reisen',
+      fields: [
+        { kind: 'text', value: 'zanzibaria@example.org' },
+        { kind: 'secret', value: 'never' },
+      ],
+      urls: [{ url: 'https://portal.quxolotl.example/login?a=b' }],
+    });
+    expect(known).toEqual(expect.arrayContaining(['fernweh reisen', 'fernweh', 'zanzibaria', 'quxolotl']));
+    expect(known).not.toContain('never');
+    for (const text of ['Quxolotl2024', 'zanzibaria!1', 'fernwehreisen']) {
+      const { score, warning } = estimateStrength(text, websiteRounds, known);
+      expect([text, score]).toEqual([text, 0]);
+      expect(['ownWords', 'date', 'short', 'word']).toContain(warning);
+    }
   });
 
   test('words about the vault count as known', () => {

@@ -46,4 +46,5 @@ export const actionsWords: Words = {
   'shortcuts.move': 'التنقل في القائمة',
   'shortcuts.open': 'إلى حقول العنصر',
   'shortcuts.back': 'خطوة إلى الوراء',
+  'action.generator': 'المولِّد…',
 };

@@ -61,7 +61,6 @@ export const unlockWords: Words = {
   'strength.why.common': 'تشبه كلمة مرور شائعة.',
   'strength.why.word': 'الكلمة الواحدة في كل قائمة.',
   'strength.why.name': 'الأسماء في كل قائمة.',
-  'strength.why.ownWords': 'الكلمات المتعلقة بـ Frond تُجرَّب مبكرًا.',
   'strength.why.short': 'أكثر ما يفيد كلمات إضافية مختارة عشوائيًا.',
   'time.instant': 'لا وقت',
   'time.seconds': '{count, plural, one {ثانية واحدة} two {ثانيتين} few {# ثوانٍ} many {# ثانية} other {# ثانية}}',
@@ -75,4 +74,8 @@ export const unlockWords: Words = {
   'time.millionYears':
     '{count, plural, one {مليون سنة} two {مليوني سنة} few {# ملايين سنة} many {# مليون سنة} other {# مليون سنة}}',
   'time.never': 'أطول مما ستشرق الشمس',
+  'strength.site': 'أمام عشرة مليارات محاولة في الثانية تصمد {time}.',
+  'strength.why.byChance': 'دع الأمر للمصادفة: المولِّد يصنع كلمة قوية.',
+  'strength.why.itemWords': 'كلمات هذا العنصر، أي عنوانه أو اسم المستخدم أو الموقع، تُجرَّب أولًا.',
+  'strength.why.ownWords': 'اسم الخزنة نفسها والكلمات المتعلقة بـ Frond تُجرَّب مبكرًا.',
 };

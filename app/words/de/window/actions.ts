@@ -46,4 +46,5 @@ export const actionsWords: Words = {
   'shortcuts.move': 'In der Liste bewegen',
   'shortcuts.open': 'Zu den Feldern des Eintrags',
   'shortcuts.back': 'Einen Schritt zurück',
+  'action.generator': 'Generator…',
 };

@@ -69,7 +69,6 @@ export const unlockWords: Words = {
   'strength.why.common': 'Es ähnelt einem viel benutzten Passwort.',
   'strength.why.word': 'Ein einzelnes Wort steht in jeder Liste.',
   'strength.why.name': 'Namen stehen in jeder Liste.',
-  'strength.why.ownWords': 'Wörter rund um Frond werden früh probiert.',
   'strength.why.short': 'Mehr Wörter, vom Zufall gewählt, würden am meisten helfen.',
   'time.instant': 'keine Zeit',
   'time.seconds': '{count, plural, one {eine Sekunde} other {# Sekunden}}',
@@ -81,4 +80,8 @@ export const unlockWords: Words = {
   'time.thousandYears': '{count, plural, one {tausend Jahre} other {# tausend Jahre}}',
   'time.millionYears': '{count, plural, one {eine Million Jahre} other {# Millionen Jahre}}',
   'time.never': 'länger, als die Sonne scheinen wird',
+  'strength.site': 'Bei zehn Milliarden Versuchen in der Sekunde hält es {time}.',
+  'strength.why.byChance': 'Überlassen Sie es dem Zufall: Der Generator macht ein starkes.',
+  'strength.why.itemWords': 'Wörter dieses Eintrags, also Titel, Benutzername oder Website, werden zuerst probiert.',
+  'strength.why.ownWords': 'Der Name des Tresors und Wörter rund um Frond werden früh probiert.',
 };

@@ -8,6 +8,7 @@ export const actionsWords = {
   'action.copyUsername': 'Copy username',
   'action.copyCode': 'Copy one-time code',
   'action.addCode': 'Add one-time code…',
+  'action.generator': 'Generator…',
   'action.openUrl': 'Open website',
   'action.edit': 'Edit item',
   'action.save': 'Save',

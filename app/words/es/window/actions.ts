@@ -46,4 +46,5 @@ export const actionsWords: Words = {
   'shortcuts.move': 'Moverse por la lista',
   'shortcuts.open': 'Ir a los campos del elemento',
   'shortcuts.back': 'Un paso atrás',
+  'action.generator': 'Generador…',
 };

@@ -64,7 +64,6 @@ export const unlockWords: Words = {
   'strength.why.common': 'Se parece a una contraseña muy usada.',
   'strength.why.word': 'Una sola palabra está en todas las listas.',
   'strength.why.name': 'Los nombres están en todas las listas.',
-  'strength.why.ownWords': 'Las palabras sobre Frond se prueban pronto.',
   'strength.why.short': 'Lo que más ayudaría son más palabras elegidas al azar.',
   'time.instant': 'nada de tiempo',
   'time.seconds': '{count, plural, one {un segundo} many {# segundos} other {# segundos}}',
@@ -76,4 +75,9 @@ export const unlockWords: Words = {
   'time.thousandYears': '{count, plural, one {mil años} many {# mil años} other {# mil años}}',
   'time.millionYears': '{count, plural, one {un millón de años} many {# millones de años} other {# millones de años}}',
   'time.never': 'más de lo que brillará el sol',
+  'strength.site': 'A diez mil millones de intentos por segundo resiste {time}.',
+  'strength.why.byChance': 'Déjelo al azar: el generador hace una fuerte.',
+  'strength.why.itemWords':
+    'Las palabras de este elemento, su título, nombre de usuario o sitio web, se prueban primero.',
+  'strength.why.ownWords': 'El nombre de la propia bóveda y las palabras sobre Frond se prueban pronto.',
 };

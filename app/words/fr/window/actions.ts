@@ -46,4 +46,5 @@ export const actionsWords: Words = {
   'shortcuts.move': 'Se déplacer dans la liste',
   'shortcuts.open': 'Aller aux champs de l’élément',
   'shortcuts.back': 'Revenir d’un pas',
+  'action.generator': 'Générateur…',
 };

@@ -67,7 +67,6 @@ export const unlockWords: Words = {
   'strength.why.common': 'C’est proche d’un mot de passe très utilisé.',
   'strength.why.word': 'Un mot seul figure dans toutes les listes.',
   'strength.why.name': 'Les noms figurent dans toutes les listes.',
-  'strength.why.ownWords': 'Les mots sur Frond lui-même sont essayés tôt.',
   'strength.why.short': 'Plus de mots, choisis au hasard, aideraient le plus.',
   'time.instant': 'aucun temps',
   'time.seconds': '{count, plural, one {une seconde} many {# secondes} other {# secondes}}',
@@ -80,4 +79,8 @@ export const unlockWords: Words = {
   'time.millionYears':
     '{count, plural, one {un million d’années} many {# millions d’années} other {# millions d’années}}',
   'time.never': 'plus longtemps que le soleil ne brillera',
+  'strength.site': 'À dix milliards d’essais par seconde, il tient {time}.',
+  'strength.why.byChance': 'Laissez faire le hasard : le générateur en fait un solide.',
+  'strength.why.itemWords': 'Les mots de cet élément, titre, nom d’utilisateur ou site web, sont essayés en premier.',
+  'strength.why.ownWords': 'Le nom du coffre et les mots sur Frond sont essayés tôt.',
 };

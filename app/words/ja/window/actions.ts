@@ -46,4 +46,5 @@ export const actionsWords: Words = {
   'shortcuts.move': '一覧の中を移動',
   'shortcuts.open': '項目のフィールドへ',
   'shortcuts.back': '一歩戻る',
+  'action.generator': 'ジェネレーター…',
 };

@@ -62,7 +62,6 @@ export const unlockWords: Words = {
   'strength.why.common': 'よく使われるパスワードに似ています。',
   'strength.why.word': '単語ひとつはどの辞書にもあります。',
   'strength.why.name': '名前はどの辞書にもあります。',
-  'strength.why.ownWords': 'Frond に関する言葉は早く試されます。',
   'strength.why.short': '無作為に選んだ単語を増やすのが最も効果的です。',
   'time.instant': 'まったく時間が',
   'time.seconds': '{count, plural, other {# 秒}}',
@@ -74,4 +73,8 @@ export const unlockWords: Words = {
   'time.thousandYears': '{count, plural, other {# 千年}}',
   'time.millionYears': '{count, plural, other {# 百万年}}',
   'time.never': '太陽が輝き続けるより長い時間が',
+  'strength.site': '毎秒 100 億回の推測に対して、耐えられる時間は{time}です。',
+  'strength.why.byChance': '偶然に任せましょう。ジェネレーターが強いものを作ります。',
+  'strength.why.itemWords': 'このアイテムの言葉（タイトル、ユーザー名、ウェブサイト）は最初に試されます。',
+  'strength.why.ownWords': '保管庫の名前や Frond に関する言葉は早く試されます。',
 };
