@@ -51,6 +51,7 @@ export function itemTitle(item: ActivityItem | undefined): string {
 
 /** The name of the field that an entry is about; empty where it is about none. */
 export function fieldName({ field }: ActivityEntry, item: ActivityItem | undefined): string {
+  if (field === 'generated') return say('generate.value');
   if (field === undefined || item === undefined) return '';
   const [group, id = ''] = field.includes('/') ? field.split('/') : ['fields', field];
   if (field === 'notes') return say('field.notes');
