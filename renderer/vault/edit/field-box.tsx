@@ -93,7 +93,9 @@ export function FieldBox(props: FieldBoxProps): ReactNode {
         {isCode && code.button}
         {tail}
       </div>
-      {generates && field.value !== undefined && field.value !== '' && <FieldStrength text={field.value} />}
+      {hint.generates === true && field.value !== undefined && field.value !== '' && (
+        <FieldStrength text={field.value} />
+      )}
       {isCode && (
         <p id={`${id}-code`} role="status" className={code.isWrong ? 'box-note said' : 'box-note said fine'}>
           {code.note}
