@@ -3,7 +3,7 @@ import { call } from '../../bridge/frond.ts';
 import { say } from '../../words.ts';
 import { AddCode } from '../codes/add-code.tsx';
 import { bytesOf, mostImageBytes } from '../codes/given-image.ts';
-import { copiedToast } from './copying.ts';
+import { copiedToast } from '../copied-toast.ts';
 import type { CodeView } from '../../../app/bridge/views.ts';
 import type { CodeOrigin } from '../codes/add-code.tsx';
 import type { Tools } from './tools.ts';

@@ -1,6 +1,7 @@
 /** Copying values, and opening addresses. */
 import { call } from '../../bridge/frond.ts';
 import { say } from '../../words.ts';
+import { copiedToast } from '../copied-toast.ts';
 import { typeDefinitions } from '../../../app/vault/types.ts';
 import type { CopyResult, ItemView } from '../../../app/bridge/views.ts';
 import type { ItemType } from '../../../app/vault/item.ts';
@@ -19,13 +20,6 @@ export interface CopyActions {
   readonly copyPassword: () => void;
   readonly copyUsername: () => void;
   readonly openUrl: () => void;
-}
-
-/** Says that something was copied, and counts down to when it is cleared. */
-export function copiedToast({ clearsInMs }: CopyResult, label: string): ToastContent {
-  if (clearsInMs === 0) return { text: say('copied', { label }) };
-  const seconds = Math.round(clearsInMs / 1000);
-  return { text: say('copied.clears', { label, seconds }), countdown: clearsInMs };
 }
 
 export function copyActions({ page, onItem }: Tools): CopyActions {

@@ -5,7 +5,7 @@ import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { generatedKinds } from '../../../app/generate/making-options.ts';
 import { call, listen, sentenceOf } from '../../bridge/frond.ts';
 import { IconButton } from '../../components/icon-button.tsx';
-import { copiedToast } from '../actions/copying.ts';
+import { copiedToast } from '../copied-toast.ts';
 import { Sheet } from '../overlays/sheet.tsx';
 import { say } from '../../words.ts';
 import { GeneratedEarlier } from './generated-earlier.tsx';
