@@ -6,7 +6,6 @@ import { typeDefinitions } from '../../../app/vault/types.ts';
 import type { CopyResult, ItemView } from '../../../app/bridge/views.ts';
 import type { ItemType } from '../../../app/vault/item.ts';
 import type { WordKey } from '../../words.ts';
-import type { ToastContent } from '../toasts.tsx';
 import type { Tools } from './tools.ts';
 
 export interface CopyActions {
