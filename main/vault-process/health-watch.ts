@@ -29,6 +29,9 @@ export class HealthWatch {
   readonly #onNews: () => void;
   readonly #checker: HealthChecker;
   #findings: Findings | undefined;
+  #firstKnown = (): void => undefined;
+  /** The first findings are there. */
+  readonly #first = new Promise<void>((resolve) => (this.#firstKnown = resolve));
   /** Nothing is left to be looked at. */
   #complete = false;
   #timer: NodeJS.Timeout | undefined;
@@ -64,6 +67,11 @@ export class HealthWatch {
     clearTimeout(this.#timer);
   }
 
+  /** What was found so far, if anything was looked at. */
+  get findings(): Findings | undefined {
+    return this.#findings;
+  }
+
   get complete(): boolean {
     return this.#complete && !this.#again && this.#timer === undefined;
   }
@@ -88,7 +96,7 @@ export class HealthWatch {
     this.begin(0);
     if (this.#findings === undefined) {
       clearTimeout(this.#timer);
-      await this.#run();
+      await Promise.race([this.#run(), this.#first]);
     }
     return this.#findings ?? this.#gathered();
   }
@@ -222,7 +230,11 @@ export class HealthWatch {
       const end = performance.now() + sliceMs;
       do {
         const next = work.next();
-        if (next.done === true) return (this.#findings = next.value);
+        if (next.done === true) {
+          this.#findings = next.value;
+          this.#firstKnown();
+          return next.value;
+        }
       } while (performance.now() < end);
       await tick();
     }

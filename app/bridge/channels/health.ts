@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { problems } from '../../health/problems.ts';
 import { vaultCall, vaultPage } from '../channel.ts';
-import { ids, nothing } from '../schemas.ts';
+import { id, ids, nothing } from '../schemas.ts';
 import type { Finding, TrendPoint } from '../../health/problems.ts';
 import type { ItemType } from '../../vault/item.ts';
 
@@ -12,6 +12,15 @@ export interface FindingView extends Finding {
   readonly title: string;
   readonly subtitle: string;
   /** Programs and projects that read the item. */
+  readonly usedBy: readonly string[];
+}
+
+/** What was found about one item so far, and what it is used by. */
+export interface ItemHealth {
+  readonly found: readonly (FindingView & {
+    /** Items that share the password, this one among them. */
+    readonly sharedBy?: number;
+  })[];
   readonly usedBy: readonly string[];
 }
 
@@ -42,6 +51,7 @@ export interface HealthView extends HealthReport {
 
 export const healthChannels = {
   'health.get': vaultPage<HealthView>()(nothing),
+  'health.of': vaultCall<ItemHealth>()(v.strictObject({ id })),
   /** Leaves a problem of items out, or counts it again; answers of how many that wasn't so. */
   'health.exclude': vaultCall<number>()(v.strictObject({ ids, problem: v.picklist(problems), excluded: v.boolean() })),
   /** A native dialog for a list of breached passwords; answers its name, undefined when it was cancelled. */

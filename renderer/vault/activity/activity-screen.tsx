@@ -54,7 +54,7 @@ export function ActivityScreen({ actions, generation, openItem, returned }: Scre
       <header className="activity-head">
         <h1>{say('place.activity')}</h1>
         {known && <p className="activity-quiet">{say('activity.keeps', shown.keeps)}</p>}
-        {known && (
+        {shown.entries.length > 0 && (
           <FilterBar
             view={shown}
             filters={filters}

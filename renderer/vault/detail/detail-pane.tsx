@@ -11,9 +11,11 @@ import { websiteLabel } from '../fields/website-label.ts';
 import { Attachments } from './attachments.tsx';
 import { FieldRow, UrlRow } from './field-row.tsx';
 import { History } from '../timeline/history.tsx';
+import { HealthRows, Reminders, useItemHealth } from './item-health.tsx';
 import { ItemFields } from './item-fields.tsx';
 import type { ReactNode, RefObject } from 'react';
 import type { MenuGroups } from '../../components/context-menu.tsx';
+import type { ItemHealth } from '../../../app/bridge/channels/health.ts';
 import type { DraftView, ItemView } from '../../../app/bridge/views.ts';
 import type { AttachmentActions } from './attachments.tsx';
 import type { AttachProgress } from './use-attaching.ts';
@@ -45,6 +47,7 @@ export interface DetailPaneProps {
 
 export function DetailPane({ item, draft, actions, attaching, pane }: DetailPaneProps): ReactNode {
   const title = item.title === '' ? say('item.untitled') : item.title;
+  const health = useItemHealth(item);
   return (
     <article
       ref={pane}
@@ -75,6 +78,7 @@ export function DetailPane({ item, draft, actions, attaching, pane }: DetailPane
           )}
           {item.archived && !item.trashed && <Note tone="calm">{say('detail.inArchive')}</Note>}
           {draft !== undefined && <DraftNote draft={draft} actions={actions} />}
+          <Reminders health={health} />
           <ItemFields item={item} actions={actions} />
           {item.urls.length > 0 && (
             <div className="card">
@@ -115,7 +119,7 @@ export function DetailPane({ item, draft, actions, attaching, pane }: DetailPane
             clear={actions.clearHistory}
             onFailure={actions.onFailure}
           />
-          <Times item={item} />
+          <Times item={item} health={health} />
         </div>
       </div>
     </article>
@@ -194,9 +198,10 @@ function DraftNote({ draft, actions }: { readonly draft: DraftView; readonly act
   );
 }
 
-function Times({ item }: { readonly item: ItemView }): ReactNode {
+function Times({ item, health }: { readonly item: ItemView; readonly health: ItemHealth | undefined }): ReactNode {
   return (
     <dl className="times">
+      <HealthRows health={health} />
       {item.expiresAt !== undefined && (
         <div>
           <dt>{say('times.expires')}</dt>

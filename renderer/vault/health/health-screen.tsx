@@ -47,6 +47,7 @@ export function HealthScreen({ actions, generation, openItem, returned }: Screen
     <div className="health scroll" ref={body} tabIndex={-1} onKeyDown={keys} aria-busy={!known}>
       <div className="health-body">
         <h1>{say('place.health')}</h1>
+        {!known && <p className="health-quiet health-wait">{say('health.checkingShort')}</p>}
         {health !== undefined && (
           <>
             <div className="health-top">

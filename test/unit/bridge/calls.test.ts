@@ -81,6 +81,7 @@ const good: Readonly<Partial<Record<ChannelName, unknown>> & Record<Takes, unkno
   'recovery.print': { code: recoveryCode },
   'recovery.savePdf': { code: recoveryCode },
   'vaults.switch': { path: '/tmp/b.frond' },
+  'health.of': { id },
   'health.exclude': { ids: [id], problem: 'weak', excluded: true },
   'health.setOnline': { online: true },
   'settings.set': { change: { idleSeconds: 60, tray: true } },

@@ -86,6 +86,7 @@ test('each answer costs its own length, not that of the vault', async () => {
   };
   const watch = watchOf(vault);
   const { passwords } = await watch.report();
+  await expect.poll(() => watch.complete, { timeout: 20_000 }).toBe(true);
   read = 0;
   const prefixes = await watch.prefixes(100_000);
   expect(read).toBe(passwords);

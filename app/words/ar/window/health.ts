@@ -78,6 +78,7 @@ export const healthWords: Words = {
   'health.is.rotation':
     '{every, plural, one {كل يوم} two {كل يومين} few {كل # أيام} many {كل # يومًا} other {كل # يوم}}، آخر تغيير في {day}',
   'health.is.usedBy': 'يستخدمه {programs}',
+  'health.usedBy': 'يستخدمه',
   'breach.title': 'البحث عن كلمات مرور مسرّبة',
   'breach.known': 'بُحث عن {lookedUp, number} من {passwords, number} من كلمات المرور.',
   'breach.offline': 'بقائمة على هذا الحاسوب',

@@ -76,6 +76,7 @@ export const healthWords: Words = {
   'health.is.ends': 'Läuft ab am {day}',
   'health.is.rotation': '{every, plural, one {Jeden Tag} other {Alle # Tage}}, zuletzt geändert am {day}',
   'health.is.usedBy': 'Benutzt von {programs}',
+  'health.usedBy': 'Benutzt von',
   'breach.title': 'Nach bekannt gewordenen Passwörtern suchen',
   'breach.known': '{lookedUp, number} von {passwords, number} Passwörtern sind nachgeschlagen.',
   'breach.offline': 'Mit einer Liste auf diesem Rechner',

@@ -74,6 +74,7 @@ export const healthWords = {
   'health.is.rotation': 'Every {every, plural, one {day} other {# days}}, last changed {day}',
   'health.is.usedBy': 'Used by {programs}',
 
+  'health.usedBy': 'Used by',
   'breach.title': 'Look for breached passwords',
   'breach.known': '{lookedUp, number} of {passwords, number} passwords are looked up.',
   'breach.offline': 'With a list on this computer',

@@ -77,6 +77,7 @@ export const healthWords: Words = {
   'health.is.rotation':
     '{every, plural, one {Cada día} many {Cada # días} other {Cada # días}}, último cambio el {day}',
   'health.is.usedBy': 'Lo usa {programs}',
+  'health.usedBy': 'Lo usan',
   'breach.title': 'Buscar contraseñas filtradas',
   'breach.known': '{lookedUp, number} de {passwords, number} contraseñas consultadas.',
   'breach.offline': 'Con una lista en este equipo',

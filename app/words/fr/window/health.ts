@@ -78,6 +78,7 @@ export const healthWords: Words = {
   'health.is.rotation':
     '{every, plural, =1 {Chaque jour} one {Tous les # jours} many {Tous les # jours} other {Tous les # jours}}, changé le {day}',
   'health.is.usedBy': 'Utilisé par {programs}',
+  'health.usedBy': 'Utilisé par',
   'breach.title': 'Chercher les mots de passe compromis',
   'breach.known': '{lookedUp, number} mots de passe cherchés sur {passwords, number}.',
   'breach.offline': 'Avec une liste sur cet ordinateur',

@@ -73,6 +73,7 @@ export const healthWords: Words = {
   'health.is.ends': '{day}まで',
   'health.is.rotation': '{every, plural, =1 {毎日} other {# 日ごと}}、最後の変更は{day}',
   'health.is.usedBy': '使用元: {programs}',
+  'health.usedBy': '使用元',
   'breach.title': '漏洩したパスワードを調べる',
   'breach.known': 'パスワード {passwords, number} 個のうち {lookedUp, number} 個を照合しました。',
   'breach.offline': 'このコンピューター上の一覧で',
