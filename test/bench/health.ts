@@ -33,6 +33,7 @@ const measuring: Measuring = {
   rest: () => undefined,
 };
 const times: Record<string, number[]> = {};
+const waits: number[] = [];
 const note = (name: string, begun: number): void => void (times[name] ??= []).push(performance.now() - begun);
 const until = async (met: () => boolean): Promise<void> => {
   while (!met()) await new Promise((resolve) => setTimeout(resolve, 1));
@@ -68,12 +69,13 @@ for (let round = 0; round < Number(rounds); round += 1) {
   note('list', begun);
   clearInterval(watching);
   watch.stop();
-  (times.wait ??= []).push(longest);
+  waits.push(longest);
 }
 const some = seen.slice(0, 2_000);
 guessesLog10('to read the lists of words');
 const begun = performance.now();
 some.forEach((value) => guessesLog10(value));
+times.wait = waits;
 times.measure = [((performance.now() - begun) / some.length) * 1000];
 rmSync(home, { recursive: true });
 const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
