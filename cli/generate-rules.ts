@@ -4,13 +4,21 @@ import { generatePassphrase, passphraseBits } from '../app/generate/passphrase.t
 import { defaultPassphraseRules } from '../app/generate/passphrase-rules.ts';
 import { defaultPasswordRules, generatePassword, passwordBits } from '../app/generate/password.ts';
 import { generatePin, pinBits } from '../app/generate/pin.ts';
+import { generateSyllables, syllableBits } from '../app/generate/syllables.ts';
+import { generateUsername, usernameBits } from '../app/generate/username.ts';
+import { parseWebsiteRules, websiteSpace } from '../app/generate/website-rules.ts';
 import type { PasswordRules } from '../app/generate/password.ts';
 import type { PassphraseRules } from '../app/generate/passphrase-rules.ts';
+import type { SyllableRules } from '../app/generate/syllables.ts';
+import type { UsernameRules } from '../app/generate/username-rules.ts';
 import type { RandomBytes } from '../app/generate/random-source.ts';
 
 export type Rules =
   | ({ readonly kind: 'password' } & PasswordRules)
   | ({ readonly kind: 'words' } & PassphraseRules)
+  | ({ readonly kind: 'syllables' } & SyllableRules)
+  | ({ readonly kind: 'username' } & UsernameRules)
+  | { readonly kind: 'website'; readonly text: string; readonly length: number }
   | { readonly kind: 'pin'; readonly length: number };
 
 export interface Generated {
@@ -24,6 +32,14 @@ export function generate(rules: Rules, random: RandomBytes): Generated {
       return { text: generatePassword(rules, random), bits: passwordBits(rules) };
     case 'words':
       return { text: generatePassphrase(rules, random), bits: passphraseBits(rules) };
+    case 'syllables':
+      return { text: generateSyllables(rules, random), bits: syllableBits(rules) };
+    case 'username':
+      return { text: generateUsername(rules, random), bits: usernameBits(rules) };
+    case 'website': {
+      const space = websiteSpace(parseWebsiteRules(rules.text), rules.length);
+      return { text: space.draw(random), bits: space.bits };
+    }
     case 'pin':
       return { text: generatePin(rules.length, random), bits: pinBits(rules.length) };
   }

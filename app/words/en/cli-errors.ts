@@ -18,6 +18,7 @@ export const cliErrors = {
   'folder.noSuchName': 'There is no folder {name}. See frond list --json for the folders of items.',
   'generate.badRule':
     '{rule} is no rule. Use length, words, pin, separator, symbols, digits, lowercase, uppercase, unambiguous or capitalise, such as length=24,symbols=no.',
+  'generate.badList': 'There is no word list {name}. Choose large, short or distinct.',
   'generate.mixed': 'Rules for passwords, words and PINs can’t be mixed. Choose those of one kind.',
   'item.ambiguous': '{name} could be any of {count} items. Choose one by its id or its folder:',
   'item.noRevision': 'This item has no revision {number}. Nothing was changed. See frond history.',
