@@ -34,13 +34,15 @@ export interface TickProps {
   readonly on: boolean;
   readonly change: (on: boolean) => void;
   readonly disabled?: boolean;
+  /** Signs that are read from left to right in every language. */
+  readonly signs?: boolean;
 }
 
-export function Tick({ label, on, change, disabled = false }: TickProps): ReactNode {
+export function Tick({ label, on, change, disabled = false, signs = false }: TickProps): ReactNode {
   return (
     <label className="check">
       <input type="checkbox" checked={on} disabled={disabled} onChange={(event) => change(event.target.checked)} />
-      {label}
+      {signs ? <bdi dir="ltr">{label}</bdi> : label}
     </label>
   );
 }

@@ -34,6 +34,7 @@ export function PasswordOptions({ making, small }: PasswordOptionsProps): ReactN
           <Tick
             key={kind}
             label={say(`generate.${kind}`)}
+            signs
             on={password[kind]}
             disabled={onlyOne && password[kind]}
             change={(on) => change({ [kind]: on })}
@@ -43,6 +44,7 @@ export function PasswordOptions({ making, small }: PasswordOptionsProps): ReactN
           <div key={kind} className="counted-kind">
             <Tick
               label={say(`generate.${kind}`)}
+              signs
               on={password[kind]}
               disabled={onlyOne && password[kind]}
               change={(on) => change({ [kind]: on })}
