@@ -7,9 +7,11 @@
 import { collation } from './collation.ts';
 import { Entry } from './entry.ts';
 import { isObject, own, ownObject } from './json.ts';
-import { narrows, parseQuery, quality } from './query.ts';
+import { isFleeting, meetsAll } from './conditions.ts';
+import { isEmptyQuery, narrows, parseQuery, quality } from './query.ts';
 import { SearchText } from './search-text.ts';
 import { isWithdrawn } from './state.ts';
+import type { FlagsOf } from './conditions.ts';
 import type { FolderTree } from './folder-tree.ts';
 import type { Json } from './json.ts';
 import type { Query } from './query.ts';
@@ -23,6 +25,10 @@ type Slots = readonly number[];
 const manyChanges = 200;
 /** Up to this share of all items, looking at each is cheaper than a scan of the whole text. */
 const fewFound = 0.1;
+
+/** With fewer answers than this, words that are nearly those typed are looked for, too. */
+const fewAnswers = 5;
+const noFlags: ReadonlySet<string> = new Set();
 
 /** Searches before anyone types. */
 const tries = 5;
@@ -47,6 +53,8 @@ export class Listing {
   #triedOut = 0;
   #search: Search | undefined;
   #textTree: FolderTree | undefined;
+  /** What a health check found of an item; whoever has one says it. */
+  flagsOf: FlagsOf = () => noFlags;
 
   constructor(items: () => ReadonlyMap<string, Json>, tree: () => FolderTree) {
     this.#items = items;
@@ -91,15 +99,18 @@ export class Listing {
 
   list(text: string, filter: ListFilter, sort: SortOrder): Slots {
     this.#follow();
-    const base = this.#base(filter, sort);
     const query = parseQuery(text);
-    if (query.words.length === 0) return base;
+    const base = this.#base(whereAsked(filter, query), sort);
+    if (isEmptyQuery(query)) return base;
     const last = this.#search?.base === base ? this.#search : undefined;
-    if (last?.query.phrase === query.phrase) return last.ranked;
+    if (last?.query.key === query.key) return last.ranked;
     this.prepare(Infinity);
     const few = last !== undefined && last.ranked.length < this.#slots.size * fewFound && narrows(last.query, query);
-    this.#search = { base, query, ranked: few ? this.#narrowed(base, last.ranked, query) : this.#scanned(base, query) };
-    return this.#search.ranked;
+    const exact = this.#meeting(query, few ? this.#narrowed(base, last.ranked, query) : this.#scanned(base, query));
+    const ranked = exact.length < fewAnswers ? this.#withNear(base, exact, query) : exact;
+    // What the health check finds changes without the items.
+    this.#search = query.conditions.some(isFleeting) ? undefined : { base, query, ranked };
+    return ranked;
   }
 
   /** Prepares search for at most so many milliseconds; true when all is prepared. For idle moments. */
@@ -114,7 +125,9 @@ export class Listing {
       (slot) => this.#entries[slot]?.searchable(tree),
       () => end !== Infinity && Date.now() >= end,
     );
-    if (!filled || end === Infinity || this.#triedOut > tries) return filled;
+    if (!filled || end === Infinity) return filled;
+    if (!this.#text.fillWords(() => Date.now() >= end)) return false;
+    if (this.#triedOut > tries) return true;
     // The engine compiles what runs often: searches that nobody waits for make the first keystroke as fast as the others.
     this.#triedOut += 1;
     this.#scanned(this.#base({}, 'title'), parseQuery('e'));
@@ -129,6 +142,24 @@ export class Listing {
     const scores = new Uint8Array(this.#entries.length);
     for (const slot of found) scores[slot] = this.#text.score(slot, query);
     return byScore(base, scores);
+  }
+
+  #meeting({ conditions }: Query, found: Slots): Slots {
+    if (conditions.length === 0) return found;
+    const tree = this.#tree();
+    return found.filter((slot) => {
+      const entry = this.#entries[slot];
+      return entry !== undefined && meetsAll(entry, conditions, tree, this.flagsOf);
+    });
+  }
+
+  /** The answers, and after them what is answered but for slips of the fingers. */
+  #withNear(base: Slots, exact: Slots, query: Query): Slots {
+    const scores = new Uint8Array(this.#entries.length);
+    this.#text.scanNear(query, scores);
+    for (const slot of exact) scores[slot] = quality.none;
+    const near = this.#meeting(query, byScore(base, scores));
+    return near.length === 0 ? exact : [...exact, ...near];
   }
 
   #forget(): void {
@@ -232,6 +263,15 @@ export class Listing {
       return folderId === undefined || tree.isInside(entry.folder, folderId);
     };
   }
+}
+
+/** Archived items and those in the trash are shown where a query asks for them. */
+function whereAsked(filter: ListFilter, { conditions }: Query): ListFilter {
+  if ((filter.scope ?? 'all') !== 'all') return filter;
+  const asked = (state: string): boolean =>
+    conditions.some(({ operator, value, negated }) => operator === 'is' && value === state && !negated);
+  if (asked('trashed')) return { ...filter, scope: 'trash' };
+  return asked('archived') ? { ...filter, scope: 'archive' } : filter;
 }
 
 /** The slots that score, best first; those of the same score in the order of the list. */

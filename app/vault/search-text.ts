@@ -3,9 +3,10 @@
  * order, which at 100,000 items is several times faster than a visit to each.
  *
  * Items stand in slots, 256 to a chunk. In a chunk's text each has its folded title, a line end, the rest of what it is
- * found by, a line end. Words of a query hold no white space, so none matches across two items.
+ * found by, a line end. Words of a query hold no line end, so none matches across two items.
  */
 import { quality } from './query.ts';
+import { WordIndex } from './word-index.ts';
 import type { Query } from './query.ts';
 
 export interface Searchable {
@@ -23,6 +24,8 @@ interface Chunk {
   readonly starts: Uint32Array;
   /** Length of each slot's title. */
   readonly titles: Uint32Array;
+  /** Made when it is first needed. */
+  words?: WordIndex;
 }
 
 const notInWords = /[^\p{L}\p{N}]/u;
@@ -54,15 +57,50 @@ export class SearchText {
     if (index < this.#chunks.length) this.#chunks[index] = undefined;
   }
 
+  /** Makes what looking for mistyped words needs, at least for one chunk, until `enough` says so; true when nothing is missing. */
+  fillWords(enough: () => boolean): boolean {
+    let made = false;
+    for (const chunk of this.#chunks) {
+      if (chunk === undefined || chunk.words !== undefined) continue;
+      if (made && enough()) return false;
+      chunk.words = new WordIndex(chunk.text);
+      made = true;
+    }
+    return true;
+  }
+
+  /** Gives slots that don't answer, but nearly do, a score of their own. */
+  scanNear({ words, without }: Query, scores: Uint8Array): void {
+    const forWord = new Uint8Array(size);
+    for (const [index, chunk] of this.#chunks.entries()) {
+      if (chunk === undefined) continue;
+      const from = index * size;
+      const here = scores.subarray(from, from + size);
+      const near = new Uint8Array(here.length).fill(quality.near);
+      for (const word of words) {
+        forWord.fill(quality.none);
+        scanChunk(chunk, word, forWord);
+        const index = (chunk.words ??= new WordIndex(chunk.text));
+        index.near(
+          word,
+          slotFinder(chunk.starts, (offset) => (forWord[offset] ||= quality.near)),
+        );
+        near.forEach((score, offset) => (near[offset] = Math.min(score, forWord[offset] ?? 0)));
+      }
+      leaveOut(chunk, without, near);
+      here.forEach((score, offset) => (here[offset] = Math.max(score, near[offset] ?? 0)));
+    }
+  }
+
   /** How well each slot answers the query. */
-  scan({ words, phrase }: Query, slots: number): Uint8Array {
+  scan({ words, without, phrase }: Query, slots: number): Uint8Array {
     const scores = new Uint8Array(slots);
     const forWord = new Uint8Array(size);
     for (const [index, chunk] of this.#chunks.entries()) {
       if (chunk === undefined) continue;
       const from = index * size;
       const here = scores.subarray(from, from + size);
-      here.fill(quality.titleWord);
+      here.fill(words.length === 0 ? quality.somewhere : quality.titleWord);
       for (const word of words) {
         forWord.fill(quality.none);
         scanChunk(chunk, word, forWord);
@@ -70,6 +108,7 @@ export class SearchText {
           here[offset] = Math.min(here[offset] ?? 0, forWord[offset] ?? 0);
         }
       }
+      leaveOut(chunk, without, here);
       for (let offset = 0; offset < here.length; offset++) {
         if ((here[offset] ?? 0) >= quality.title && chunk.text.startsWith(phrase, chunk.starts[offset])) {
           here[offset] = quality.titleStart;
@@ -80,14 +119,15 @@ export class SearchText {
   }
 
   /** How well one slot answers the query; for few of them cheaper than a scan. */
-  score(slot: number, { words, phrase }: Query): number {
+  score(slot: number, { words, without, phrase }: Query): number {
     const chunk = this.#chunks[Math.floor(slot / size)];
     if (chunk === undefined) return quality.none;
     const offset = slot % size;
     const start = chunk.starts[offset] ?? 0;
     const text = chunk.text.substring(start, chunk.starts[offset + 1] ?? start);
     const title = chunk.titles[offset] ?? 0;
-    let score: number = quality.titleWord;
+    if (without.some((word) => text.includes(word))) return quality.none;
+    let score: number = words.length === 0 ? quality.somewhere : quality.titleWord;
     for (const word of words) {
       const at = text.indexOf(word);
       if (at < 0) return quality.none;
@@ -122,6 +162,22 @@ function qualityAt(text: string, word: string, at: number, start: number, title:
     if (next === start || notInWords.test(text.charAt(next - 1))) return quality.titleWord;
   }
   return quality.title;
+}
+
+/** Slots that hold one of the words no longer answer. */
+function leaveOut(chunk: Chunk, words: readonly string[], scores: Uint8Array): void {
+  const held = new Uint8Array(size);
+  for (const word of words) scanChunk(chunk, word, held);
+  if (words.length > 0) scores.forEach((_, offset) => (held[offset] ?? 0) > 0 && (scores[offset] = quality.none));
+}
+
+/** Turns positions that grow into the slots that they stand in. */
+function slotFinder(starts: Uint32Array, found: (offset: number) => void): (position: number) => void {
+  let offset = 0;
+  return (position) => {
+    while ((starts[offset + 1] ?? Infinity) <= position) offset += 1;
+    found(offset);
+  };
 }
 
 function scanChunk({ text, starts, titles }: Chunk, word: string, scores: Uint8Array): void {

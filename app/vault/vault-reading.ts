@@ -12,6 +12,7 @@ import { registerStamp } from './registers.ts';
 import { isTrashed, isWithdrawn } from './state.ts';
 import { isSecretKind } from './types.ts';
 import { timelineOf } from './timeline.ts';
+import type { FlagsOf } from './conditions.ts';
 import type { Folder, HistoryEntry, Item } from './item.ts';
 import type { Json, JsonObject } from './json.ts';
 import type { Place } from './find.ts';
@@ -99,6 +100,11 @@ export class VaultReading {
       rows: this.#listing.at(list.slice(from, from + count)).map((entry) => entry.summary(tree)),
       anchorIndex: place === undefined ? -1 : list.indexOf(place),
     };
+  }
+
+  /** Says what `is:weak` and its like go by: what a health check found of an item. */
+  useFlags(flagsOf: FlagsOf): void {
+    this.#listing.flagsOf = flagsOf;
   }
 
   /** Makes search ready for at most so many milliseconds; true when it is. For idle moments after opening. */

@@ -46,6 +46,7 @@ export class OpenedVault {
     this.drafts = new FormDrafts(store);
     this.health = new HealthWatch(store.vault, new MeasuringThread(), Date.now, onChanged);
     this.generated = new GeneratedValues(store);
+    store.vault.useFlags((id) => this.health.flags(id));
     watchFile(store.path, () => void this.reload().catch(() => undefined));
     this.#log('unlock');
     this.#logged = this.#logged.then(() => store.noteSession(program)).catch(() => undefined);

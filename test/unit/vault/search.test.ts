@@ -2,6 +2,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { OpenVault } from '../../../app/vault/open-vault.ts';
+import { highlight, highlightWords } from '../../../app/vault/highlight.ts';
+import { nearLength, slipsAllowed } from '../../../app/vault/near.ts';
+import { parseQuery } from '../../../app/vault/query.ts';
 import { isSecretKind } from '../../../app/vault/types.ts';
 import { act, propertyTimeout, Replica, replicaActions, runs } from './replica.ts';
 import { sampleVault } from './sample.ts';
@@ -108,6 +111,182 @@ describe('search', () => {
         expect(typed.query({ query: part })).toEqual(fresh.query({ query: part }));
       }
     }
+  });
+});
+
+describe('conditions', () => {
+  function vaultOfMany(): OpenVault {
+    let now = Date.parse('2024-05-01T10:00:00.000Z');
+    const vault = OpenVault.create({ id: 'session', now: () => (now += 1000) });
+    const folderId = vault.addFolder('Büro');
+    vault.add('login', { title: 'Old mail', notes: 'imap', fields: [], tags: ['work', 'mail'] });
+    now = Date.parse('2026-03-01T10:00:00.000Z');
+    vault.add('login', {
+      title: 'Shop',
+      urls: [{ url: 'https://shop.example.com/a' }],
+      favourite: true,
+      folderId,
+      fields: [
+        { id: 'username', name: 'username', kind: 'text', value: 'ada@example.com' },
+        { id: 'password', name: 'password', kind: 'secret', value: 'x' },
+        { id: 'totp', name: 'totp', kind: 'totp', value: 'JBSWY3DPEHPK3PXP' },
+      ],
+    });
+    vault.add('note', { title: 'Home work', notes: 'a "quoted word" here', tags: ['home'], expiresAt: '2027-01-01' });
+    const { id } = vault.add('card', { title: 'Archived card' });
+    vault.update(id, { archived: true });
+    vault.trash([vault.add('note', { title: 'Gone' }).id]);
+    return vault;
+  }
+
+  it.each([
+    ['tag:work', ['Old mail']],
+    ['-tag:work', ['Home work', 'Shop']],
+    ['TAG:WOR', ['Old mail']],
+    ['folder:buro', ['Shop']],
+    ['type:login', ['Old mail', 'Shop']],
+    ['type:log', ['Old mail', 'Shop']],
+    ['type:login -tag:mail', ['Shop']],
+    ['url:shop', ['Shop']],
+    ['site:example', ['Shop']],
+    ['user:ada', ['Shop']],
+    ['title:work', ['Home work']],
+    ['notes:imap', ['Old mail']],
+    ['field:pass', ['Shop']],
+    ['has:totp', ['Shop']],
+    ['has:password', ['Shop']],
+    ['-has:tag', ['Shop']],
+    ['has:expiry', ['Home work']],
+    ['is:favourite', ['Shop']],
+    ['is:fav', ['Shop']],
+    ['is:archived', ['Archived card']],
+    ['is:trashed', ['Gone']],
+    ['before:2025', ['Old mail']],
+    ['after:2026-03', ['Home work', 'Shop']],
+    ['after:2026-03-02', []],
+    ['work', ['Home work', 'Old mail']],
+    ['work -home', ['Old mail']],
+    ['"quoted word"', ['Home work']],
+    ['"word quoted"', []],
+    ['tag:"work" mail', ['Old mail']],
+    // Still being typed.
+    ['tag:', ['Home work', 'Old mail', 'Shop']],
+    ['-', ['Home work', 'Old mail', 'Shop']],
+    // No known condition: text.
+    ['https://shop', ['Shop']],
+    ['constructor:x', []],
+    // Passed over, and said.
+    ['is:nonsense mail', ['Old mail']],
+    ['before:yesterday mail', ['Old mail']],
+  ])('%s', (query, expected) => {
+    expect(titles(vaultOfMany(), query)).toEqual(expected);
+  });
+
+  it('say what a value could have been', () => {
+    const { problems } = parseQuery('is:nonsense has:x after:soon type:log');
+    expect(problems.map(({ operator, value }) => [operator, value])).toEqual([
+      ['is', 'nonsense'],
+      ['has', 'x'],
+      ['after', 'soon'],
+    ]);
+    expect(problems[0]?.known).toContain('weak');
+  });
+
+  it('follow what a health check finds, also while items stay as they are', () => {
+    const vault = vaultOfMany();
+    const weak = new Set<string>();
+    vault.useFlags((id) => (weak.has(id) ? new Set(['weak']) : new Set()));
+    expect(titles(vault, 'is:weak')).toEqual([]);
+    weak.add(vault.find('Shop')[0]!);
+    expect(titles(vault, 'is:weak')).toEqual(['Shop']);
+    expect(titles(vault, '-is:weak type:login')).toEqual(['Old mail']);
+  });
+
+  it('never fail on any text', () => {
+    const vault = vaultOfMany();
+    const piece = fc.oneof(fc.constantFrom('-', '"', ':', ' ', 'tag:', 'is:', 'has:', 'before:', 'work'), fc.string());
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 8 }), (pieces) => {
+        const text = pieces.join('');
+        expect(vault.query({ query: text }).length).toBeLessThanOrEqual(5);
+        const words = highlightWords(parseQuery(text), 'title');
+        for (const [from, to] of highlight(text, words)) expect(to).toBeGreaterThan(from);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+describe('slips of the fingers', () => {
+  it.each([
+    ['gihtub', 'GitHub'],
+    ['githb', 'GitHub'],
+    ['gitthub', 'GitHub'],
+    ['gitjub', 'GitHub'],
+    ['amazn', 'Amazon'],
+    ['deutche bnak', 'Deutsche Bank'],
+    ['zürih', 'Zürich'],
+  ])('%s means %s', (query, title) => {
+    expect(titles(vaultOf('GitHub', 'Amazon', 'Deutsche Bank', 'Zürich', 'Other'), query)).toEqual([title]);
+  });
+
+  it('do not count in short words, at the first letter of short ones, and in what is left out', () => {
+    const vault = vaultOf('GitHub', 'cat', 'mail');
+    for (const query of ['cst', 'xithub', 'gail', 'gihtub -hub']) expect(titles(vault, query)).toEqual([]);
+  });
+
+  it('come after what is right, and only where little is', () => {
+    expect(titles(vaultOf('Stripe', 'Strike', 'Strife'), 'strike')).toEqual(['Strike', 'Strife', 'Stripe']);
+    const many = vaultOf('Stripe', ...Array.from({ length: 5 }, (_, at) => `Strike ${at}`));
+    expect(titles(many, 'strike')).not.toContain('Stripe');
+  });
+
+  it('agree with a plain distance', () => {
+    const letters = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), minLength: 4, maxLength: 10 });
+    fc.assert(
+      fc.property(letters, letters, (typed, word) => {
+        const beginnings = Array.from({ length: word.length + 1 }, (_, length) => word.slice(0, length));
+        const least = Math.min(...beginnings.map((part) => distance(typed, part)));
+        const slips = slipsAllowed(typed.length) - (word.startsWith(typed.slice(0, 1)) ? 0 : 1);
+        expect(nearLength(typed, word, 0, word.length) >= 0).toBe(slips > 0 && least <= slips);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
+
+/** Optimal string alignment, as textbooks write it. */
+function distance(a: string, b: string): number {
+  const table = Array.from({ length: a.length + 1 }, (_, i) =>
+    Array.from({ length: b.length + 1 }, (_, j) => (i === 0 ? j : j === 0 ? i : 0)),
+  );
+  for (let i = 1; i <= a.length; i++) {
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1] ? 0 : 1;
+      let least = Math.min(table[i - 1]![j]! + 1, table[i]![j - 1]! + 1, table[i - 1]![j - 1]! + same);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
+        least = Math.min(least, table[i - 2]![j - 2]! + 1);
+      }
+      table[i]![j] = least;
+    }
+  }
+  return table[a.length]![b.length]!;
+}
+
+describe('highlighted parts', () => {
+  it.each([
+    ['GitHub', 'hub', ['Hub']],
+    ['Zürich Zu\u0308ri', 'zur', ['Zür', 'Zu\u0308r']],
+    ['Straße', 'ss', ['ß']],
+    ['GitHub mail', 'mail git', ['Git', 'mail']],
+    ['GitHub', 'gihtub', ['GitHub']],
+    ['GitHub', 'title:hub', ['Hub']],
+    ['GitHub', '-hub', []],
+    ['aaa', 'a aa', ['aaa']],
+    ['x', '', []],
+  ])('%s for %s', (text, query, expected) => {
+    const spans = highlight(text, highlightWords(parseQuery(query), 'title'));
+    expect(spans.map(([from, to]) => text.slice(from, to))).toEqual(expected);
   });
 });
 
