@@ -18,6 +18,7 @@ import { keysChannels } from './channels/keys.ts';
 import { makingChannels } from './channels/making.ts';
 import { quickChannels } from './channels/quick.ts';
 import { settingsChannels } from './channels/settings.ts';
+import { searchChannels } from './channels/searches.ts';
 import { tagChannels } from './channels/tags.ts';
 import { timelineChannels } from './channels/timeline.ts';
 import { unlockChannels } from './channels/unlock.ts';
@@ -42,6 +43,7 @@ export const contract = {
   ...vaultsChannels,
   ...itemChannels,
   ...folderChannels,
+  ...searchChannels,
   ...tagChannels,
   ...attachmentChannels,
   ...timelineChannels,

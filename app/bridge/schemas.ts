@@ -54,7 +54,7 @@ export const itemsChange = v.strictObject({
 export const tagName = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200), v.regex(/^[^,]*$/));
 export const folderName = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 export const filter = v.strictObject({
-  scope: v.optional(v.picklist(['all', 'favourites', 'archive', 'trash'])),
+  scope: v.optional(v.picklist(['all', 'favourites', 'archive', 'trash', 'recent'])),
   type: v.optional(v.picklist(itemTypes)),
   tag: v.optional(text(200)),
   folderId: v.optional(id),

@@ -258,6 +258,7 @@ export class Listing {
       if (entry.trashed !== (scope === 'trash')) return false;
       if (scope !== 'trash' && entry.archived !== (scope === 'archive')) return false;
       if (scope === 'favourites' && !entry.favourite) return false;
+      if (scope === 'recent' && entry.usedAt === '') return false;
       if (type !== undefined && entry.type !== type) return false;
       if (tag !== undefined && own(ownObject(entry.item, 'tags'), tag) === undefined) return false;
       return folderId === undefined || tree.isInside(entry.folder, folderId);

@@ -31,7 +31,7 @@ export function folderList(tree: FolderTree, counts: ReadonlyMap<string, number>
     .sort((a, b) => comparePaths(a.path, b.path) || (a.id < b.id ? -1 : 1));
 }
 
-export function countItems(entries: Iterable<Entry>, tree: FolderTree): Overview {
+export function countItems(entries: Iterable<Entry>, tree: FolderTree): Omit<Overview, 'searches'> {
   let [all, favourites, archive, trash] = [0, 0, 0, 0];
   const types = new Map<ItemType, number>();
   const tags = new Map<string, number>();

@@ -1,5 +1,6 @@
 /** What lists show of an item: never a secret. */
 import type { Folder, ItemType } from './item.ts';
+import type { SavedSearch } from './saved-searches.ts';
 
 export interface ItemSummary {
   readonly id: string;
@@ -24,7 +25,7 @@ export interface ItemSummary {
 
 /** Which items a list shows. Absent keys do not restrict; archived and trashed items show only where they are asked for. */
 export interface ListFilter {
-  readonly scope?: 'all' | 'favourites' | 'archive' | 'trash';
+  readonly scope?: 'all' | 'favourites' | 'archive' | 'trash' | 'recent';
   readonly type?: ItemType;
   readonly tag?: string;
   /** Items of this folder and of those inside it. */
@@ -40,4 +41,5 @@ export interface Overview {
   readonly types: readonly { readonly type: ItemType; readonly count: number }[];
   readonly tags: readonly { readonly tag: string; readonly count: number }[];
   readonly folders: readonly Folder[];
+  readonly searches: readonly SavedSearch[];
 }

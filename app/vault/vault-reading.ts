@@ -1,4 +1,5 @@
 /** Reading an open vault: items, lists, search, folders, versions. Answers are immutable and kept until something changes. */
+import { savedSearches } from './saved-searches.ts';
 import { FrondError } from '../errors.ts';
 import { blobIds } from './blobs.ts';
 import { Contents } from './contents.ts';
@@ -115,9 +116,14 @@ export class VaultReading {
   overview(): Overview {
     const { version } = this.contents;
     if (this.#overview?.version !== version) {
-      this.#overview = { version, overview: countItems(this.#listing.entries(), this.folderTree()) };
+      this.#overview = { version, overview: this.#count() };
     }
     return this.#overview.overview;
+  }
+
+  #count(): Overview {
+    const searches = savedSearches(this.contents.other('searches'));
+    return { ...countItems(this.#listing.entries(), this.folderTree()), searches };
   }
 
   folders(): readonly Folder[] {

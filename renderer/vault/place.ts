@@ -6,6 +6,8 @@ import { say, typesName } from '../words.ts';
 /** Items by a filter, or a screen that takes the place of list and detail (screens.tsx). */
 export interface Place extends ListFilter {
   readonly screen?: string;
+  /** A search that was kept. */
+  readonly searchId?: string;
 }
 
 export const everywhere: Place = { scope: 'all' };
@@ -18,7 +20,18 @@ export interface Entry {
   readonly depth: number;
   /** The folder that a folder lies in. */
   readonly parentId?: string;
-  readonly icon: 'health' | 'activity' | 'all' | 'favourites' | 'archive' | 'trash' | 'tag' | 'folder' | ItemType;
+  readonly icon:
+    | 'health'
+    | 'activity'
+    | 'all'
+    | 'favourites'
+    | 'archive'
+    | 'trash'
+    | 'recent'
+    | 'search'
+    | 'tag'
+    | 'folder'
+    | ItemType;
 }
 
 export interface EntryGroup {
@@ -30,7 +43,7 @@ export interface EntryGroup {
 
 /** The sidebar: only what the vault has. */
 export function entryGroups(overview: Overview, reminders = 0): readonly EntryGroup[] {
-  const { all, favourites, archive, trash, types, folders, tags } = overview;
+  const { all, favourites, archive, trash, types, folders, tags, searches } = overview;
   const groups: readonly EntryGroup[] = [
     {
       name: say('sidebar.items'),
@@ -43,7 +56,12 @@ export function entryGroups(overview: Overview, reminders = 0): readonly EntryGr
           depth: 0,
           icon: 'favourites',
         },
+        { place: { scope: 'recent' }, name: say('place.recent'), count: 0, depth: 0, icon: 'recent' },
       ],
+    },
+    {
+      name: say('sidebar.searches'),
+      entries: searches.map(({ id, name }) => ({ place: { searchId: id }, name, count: 0, depth: 0, icon: 'search' })),
     },
     {
       name: say('sidebar.types'),
@@ -82,7 +100,12 @@ export function entryGroups(overview: Overview, reminders = 0): readonly EntryGr
 
 export function samePlace(a: Place, b: Place): boolean {
   return (
-    a.screen === b.screen && a.scope === b.scope && a.type === b.type && a.tag === b.tag && a.folderId === b.folderId
+    a.screen === b.screen &&
+    a.searchId === b.searchId &&
+    a.scope === b.scope &&
+    a.type === b.type &&
+    a.tag === b.tag &&
+    a.folderId === b.folderId
   );
 }
 
@@ -91,6 +114,7 @@ export function placeName(place: Place, overview: Overview | undefined): string 
   if (place.screen === 'health' || place.screen === 'activity') return say(`place.${place.screen}`);
   if (place.type !== undefined) return typesName(place.type);
   if (place.tag !== undefined) return place.tag;
+  if (place.searchId !== undefined) return overview?.searches.find(({ id }) => id === place.searchId)?.name ?? '';
   if (place.folderId !== undefined) return overview?.folders.find(({ id }) => id === place.folderId)?.name ?? '';
   return say(`place.${place.scope ?? 'all'}`);
 }

@@ -3,7 +3,20 @@
  * can be dropped on its entries.
  */
 import { useEffect, useState } from 'react';
-import { Archive, ChevronRight, Folder, Hash, HeartPulse, History, Layers, Plus, Star, Trash2 } from 'lucide-react';
+import {
+  Archive,
+  ChevronRight,
+  Folder,
+  Hash,
+  HeartPulse,
+  History,
+  Clock,
+  Layers,
+  TextSearch,
+  Plus,
+  Star,
+  Trash2,
+} from 'lucide-react';
 import { isMenuKey, spotOf } from '../components/context-menu.tsx';
 import { IconButton } from '../components/icon-button.tsx';
 import { counted, say } from '../words.ts';
@@ -25,6 +38,8 @@ const icons = {
   favourites: Star,
   archive: Archive,
   trash: Trash2,
+  recent: Clock,
+  search: TextSearch,
   tag: Hash,
   folder: Folder,
 };
@@ -39,6 +54,9 @@ export interface SidebarActions {
   readonly renameTag: (tag: string) => void;
   readonly removeTag: (tag: string) => void;
   readonly tagMenu: (tag: string, at: Spot) => void;
+  readonly renameSearch: (id: string) => void;
+  readonly removeSearch: (id: string) => void;
+  readonly searchMenu: (id: string, at: Spot) => void;
   /** Something was dropped on an entry; on the heading of the folders where there is no place. */
   readonly drop: (dragged: Dragged, place: Place | undefined) => void;
 }
@@ -176,13 +194,20 @@ interface OwnActions {
   readonly remove: () => void;
 }
 
-/** What people made can be renamed and removed: folders and tags. */
-function ownActions({ folderId: id, tag }: Place, actions: SidebarActions): OwnActions | undefined {
+/** What people made can be renamed and removed: folders, tags and searches. */
+function ownActions({ folderId: id, tag, searchId }: Place, actions: SidebarActions): OwnActions | undefined {
   if (id !== undefined) {
     return {
       menu: (at) => actions.folderMenu(id, at),
       rename: () => actions.renameFolder(id),
       remove: () => actions.removeFolder(id),
+    };
+  }
+  if (searchId !== undefined) {
+    return {
+      menu: (at) => actions.searchMenu(searchId, at),
+      rename: () => actions.renameSearch(searchId),
+      remove: () => actions.removeSearch(searchId),
     };
   }
   if (tag === undefined) return undefined;
@@ -195,6 +220,7 @@ function ownActions({ folderId: id, tag }: Place, actions: SidebarActions): OwnA
 
 /** Whether something of this kind may be dropped on an entry. */
 function takes({ folderId, tag, scope }: Place, kind: Dragged['kind'] | undefined): boolean {
+  if (scope === 'recent') return false;
   if (kind === 'folder') return folderId !== undefined;
   return kind === 'items' && (folderId !== undefined || tag !== undefined || (scope !== undefined && scope !== 'all'));
 }

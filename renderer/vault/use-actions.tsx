@@ -8,6 +8,7 @@ import { editActions } from './actions/editing.tsx';
 import { folderActions } from './actions/folders.tsx';
 import { codeMenu, wholeItemMenu } from './actions/item-menu.ts';
 import { itemActions } from './actions/items.tsx';
+import { searchActions } from './actions/searches.tsx';
 import { tagActions } from './actions/tags.tsx';
 import { timelineActions } from './actions/timeline.ts';
 import { makingActions } from './actions/making.tsx';
@@ -28,6 +29,7 @@ import type { FolderActions } from './actions/folders.tsx';
 import type { ItemActions } from './actions/items.tsx';
 import type { PointingActions } from './actions/pointing.tsx';
 import type { PresentActions } from './actions/presenting.tsx';
+import type { SearchActions } from './actions/searches.tsx';
 import type { TagActions } from './actions/tags.tsx';
 import type { TimelineActions } from './actions/timeline.ts';
 import type { WholeActions } from './actions/page.ts';
@@ -47,6 +49,7 @@ export interface PageActions
     ItemActions,
     PointingActions,
     PresentActions,
+    SearchActions,
     TagActions,
     TimelineActions,
     WholeActions {
@@ -77,6 +80,8 @@ export function useActions(page: PageParts): PageActions {
   const copying = copyActions(tools);
   const folders = folderActions(tools);
   const tags = tagActions(tools);
+  const searches = searchActions(tools);
+  const { searchId } = page.place;
   const items = itemActions(tools, folders);
   const codes = codeActions(tools);
   const presenting = presentActions(tools);
@@ -174,6 +179,13 @@ export function useActions(page: PageParts): PageActions {
     entry('selectAll', 'action.selectAll', page.selectAll),
     ...forFolders,
     ...forTag,
+    ...(searches.saveSearch === undefined ? [] : [entry('saveSearch', 'searches.save', searches.saveSearch)]),
+    ...(searchId === undefined
+      ? []
+      : [
+          entry('renameSearch', 'searches.renameEntry', () => searches.renameSearch(searchId)),
+          entry('removeSearch', 'searches.removeEntry', () => searches.removeSearch(searchId)),
+        ]),
     ...(status?.undo === undefined ? [] : [listed('undo')]),
     ...(status?.redo === undefined ? [] : [listed('redo')]),
     backup,
@@ -197,6 +209,7 @@ export function useActions(page: PageParts): PageActions {
     ...items,
     ...folders,
     ...tags,
+    ...searches,
     ...pointingActions(tools, { copying, editing, items, folders }),
     ...editing,
     ...attachments,
@@ -214,7 +227,9 @@ export function useActions(page: PageParts): PageActions {
         ? (at) => folders.folderMenu(folder.id, at)
         : tag !== undefined
           ? (at) => tags.tagMenu(tag, at)
-          : undefined,
+          : searchId !== undefined
+            ? (at) => searches.searchMenu(searchId, at)
+            : undefined,
     itemMenu,
     showItem,
     tell: (text, undoIt) => page.toast({ text, ...(undoIt === undefined ? {} : { undo: undoIt }) }),

@@ -61,8 +61,10 @@ export function VaultPage(): ReactNode {
 
   const way = useWayBack(place);
   const item = useItem(selected, generation);
-  const { screen: _screen, ...filter } = place;
-  const marks = useMarks({ query, filter, sort }, generation);
+  const { screen: _screen, searchId: _search, ...filter } = place;
+  // What was used last stands first; another order would say nothing of it.
+  const order = place.scope === 'recent' ? 'used' : sort;
+  const marks = useMarks({ query, filter, sort: order }, generation);
   /** A screen is in the place of list and detail: nothing of them is in sight. */
   const isScreen = place.screen !== undefined;
   const isSeveral = marks.marked.size > 1 && editing.target === undefined && !isScreen;
@@ -71,7 +73,7 @@ export function VaultPage(): ReactNode {
     marks.begin(id);
     setSelected(id);
   };
-  const list = useItemList({ query, filter, sort }, generation, (asked, first) => {
+  const list = useItemList({ query, filter, sort: order }, generation, (asked, first) => {
     // Whoever searches wants the first hit at hand.
     if (asked.query.trim() !== '' && editing.target === undefined) choose(first?.id);
   });
@@ -98,7 +100,7 @@ export function VaultPage(): ReactNode {
   const go = (to: Place): void => {
     way.forget();
     setPlace(to);
-    setQuery('');
+    setQuery(overview?.searches.find(({ id }) => id === to.searchId)?.query ?? '');
     setNarrow('list');
     box.current?.scrollTo({ top: 0 });
   };
@@ -223,8 +225,9 @@ export function VaultPage(): ReactNode {
             query={query}
             search={search}
             setQuery={setQuery}
-            sort={sort}
-            setSort={setSort}
+            sort={order}
+            setSort={place.scope === 'recent' ? undefined : setSort}
+            saveSearch={actions.saveSearch}
             newMenu={newMenu}
             setNewMenu={setNewMenu}
             addItem={actions.add}

@@ -63,7 +63,7 @@ test('a pasted setup link goes to the open login, shows its code, copies it, and
   await expect.poll(() => running.clipboard()).toMatch(/^\d{6}$/);
 
   await saved(page);
-  expect(await frond.run(['log'])).toMatch(/copy/);
+  await expect.poll(() => frond.run(['log'])).toMatch(/copy/);
   await page.keyboard.press('Control+z');
   await expect(page.getByTestId('value-totp')).toHaveCount(0);
   await page.keyboard.press('Control+Shift+z');

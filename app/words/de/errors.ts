@@ -159,6 +159,8 @@ export const errors: Words = {
   'item.emptyField': 'Dieses Feld ist leer. Es gibt nichts zu kopieren.',
   'item.fieldTwice':
     'Dasselbe Feld oder dieselbe Website steht zweimal im Eintrag. Es wurde nichts geändert. Entfernen Sie eines davon.',
+  'search.notFound': 'Diese Suche gibt es nicht mehr. Es wurde nichts geändert.',
+  'search.tooMany': 'Ein Tresor behält 100 Suchen. Es wurde nichts gespeichert: Entfernen Sie zuerst eine.',
   'item.noAttachment': 'Dieser Eintrag hat keinen solchen Anhang. Es wurde nichts geändert.',
   'item.noField': 'Dieser Eintrag hat kein solches Feld. Sehen Sie im Eintrag nach, welche er hat.',
   'item.noVersion': 'Dieser Stand ist nicht mehr im Verlauf des Eintrags. Es wurde nichts geändert.',

@@ -141,6 +141,8 @@ export const errors = {
   'item.badFieldId': 'A field’s id may hold only letters, digits, - and _, at most 64 of them. Nothing was changed.',
   'item.emptyField': 'This field is empty. There is nothing to copy.',
   'item.fieldTwice': 'The same field or website stands in the item twice. Nothing was changed. Remove one of them.',
+  'search.notFound': 'This search is there no more. Nothing was changed.',
+  'search.tooMany': 'A vault keeps 100 searches. Nothing was saved: remove one first.',
   'item.noAttachment': 'This item has no such attachment. Nothing was changed.',
   'item.noField': 'This item has no such field. Look at the item to see its fields.',
   'item.noVersion': 'This version is no longer in the item’s history. Nothing was changed.',

@@ -16,6 +16,7 @@ import { panesWords } from './window/panes.ts';
 import { securityWords } from './window/security.ts';
 import { settingsWords } from './window/settings.ts';
 import { spellingWords } from './window/spelling.ts';
+import { searchesWords } from './window/searches.ts';
 import { tagsWords } from './window/tags.ts';
 import { timelineWords } from './window/timeline.ts';
 import { quickWords } from './window/quick.ts';
@@ -39,6 +40,7 @@ export const windowWords = {
   ...settingsWords,
   ...securityWords,
   ...spellingWords,
+  ...searchesWords,
   ...tagsWords,
   ...timelineWords,
   ...quickWords,

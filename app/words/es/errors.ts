@@ -144,6 +144,8 @@ export const errors: Words = {
   'item.emptyField': 'Este campo está vacío. No hay nada que copiar.',
   'item.fieldTwice':
     'El mismo campo o sitio web aparece dos veces en el elemento. No se cambió nada. Quite uno de ellos.',
+  'search.notFound': 'Esta búsqueda ya no existe. No se cambió nada.',
+  'search.tooMany': 'Una bóveda guarda 100 búsquedas. No se guardó nada: quite antes una.',
   'item.noAttachment': 'Este elemento no tiene ese adjunto. No se cambió nada.',
   'item.noField': 'Este elemento no tiene ese campo. Mire el elemento para ver sus campos.',
   'item.noVersion': 'Esta versión ya no está en el historial del elemento. No se cambió nada.',

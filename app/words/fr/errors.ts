@@ -154,6 +154,8 @@ export const errors: Words = {
   'item.emptyField': 'Ce champ est vide. Il n’y a rien à copier.',
   'item.fieldTwice':
     'Le même champ ou site web figure deux fois dans l’élément. Rien n’a été modifié. Retirez l’un d’eux.',
+  'search.notFound': 'Cette recherche n’existe plus. Rien n’a été modifié.',
+  'search.tooMany': 'Un coffre garde 100 recherches. Rien n’a été enregistré : supprimez-en une d’abord.',
   'item.noAttachment': 'Cet élément n’a pas cette pièce jointe. Rien n’a été modifié.',
   'item.noField': 'Cet élément n’a pas ce champ. Regardez l’élément pour voir ses champs.',
   'item.noVersion': 'Cette version n’est plus dans l’historique de l’élément. Rien n’a été modifié.',

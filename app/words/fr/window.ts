@@ -17,6 +17,7 @@ import { quickWords } from './window/quick.ts';
 import { securityWords } from './window/security.ts';
 import { settingsWords } from './window/settings.ts';
 import { spellingWords } from './window/spelling.ts';
+import { searchesWords } from './window/searches.ts';
 import { tagsWords } from './window/tags.ts';
 import { timelineWords } from './window/timeline.ts';
 import { typesWords } from './window/types.ts';
@@ -42,6 +43,7 @@ export const windowWords: Words = {
   ...securityWords,
   ...settingsWords,
   ...spellingWords,
+  ...searchesWords,
   ...tagsWords,
   ...timelineWords,
   ...typesWords,

@@ -7,6 +7,7 @@ import { draftOperations } from './drafts.ts';
 import { folderOperations } from './folders.ts';
 import { healthOperations } from './health.ts';
 import { itemOperations } from './items.ts';
+import { searchOperations } from './searches.ts';
 import { tagOperations } from './tags.ts';
 import { makingOperations } from './making.ts';
 import { timelineOperations } from './timeline.ts';
@@ -17,6 +18,7 @@ export const operations: Operations = {
   ...vaultOperations,
   ...itemOperations,
   ...folderOperations,
+  ...searchOperations,
   ...tagOperations,
   ...attachmentOperations,
   ...timelineOperations,

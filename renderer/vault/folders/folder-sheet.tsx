@@ -1,4 +1,4 @@
-/** Asks for the name of a folder: a new one, or another name for one that is there. */
+/** Asks for the name of a folder or of a search: of a new one, or another name for one that is there. */
 import { useState } from 'react';
 import { say } from '../../words.ts';
 import { Sheet } from '../overlays/sheet.tsx';
@@ -9,12 +9,22 @@ export interface FolderSheetProps {
   /** Where a new folder goes, or nothing. */
   readonly hint?: string;
   readonly name: string;
+  /** "Name of the folder", where nothing else is said. */
+  readonly label?: string;
   readonly yes: string;
   readonly act: (name: string) => void;
   readonly close: () => void;
 }
 
-export function FolderSheet({ title, hint, name, yes, act, close }: FolderSheetProps): ReactNode {
+export function FolderSheet({
+  title,
+  hint,
+  name,
+  label = say('folder.name'),
+  yes,
+  act,
+  close,
+}: FolderSheetProps): ReactNode {
   const [typed, setTyped] = useState(name);
   const isEmpty = typed.trim() === '';
   return (
@@ -34,8 +44,8 @@ export function FolderSheet({ title, hint, name, yes, act, close }: FolderSheetP
           <input
             type="text"
             autoFocus
-            aria-label={say('folder.name')}
-            placeholder={say('folder.name')}
+            aria-label={label}
+            placeholder={label}
             value={typed}
             maxLength={200}
             autoComplete="off"

@@ -1,12 +1,21 @@
 /** One row of the list. */
 import { Paperclip, Star } from 'lucide-react';
+import { Fragment } from 'react';
 import { TypeIcon } from '../../components/type-icon.tsx';
+import { highlight } from '../../../app/vault/highlight.ts';
 import { atTime, say, typeName } from '../../words.ts';
 import type { CSSProperties, DragEvent, MouseEvent, ReactNode } from 'react';
 import type { ItemSummary } from '../../../app/vault/summary.ts';
 
+/** Words that a row was found by, folded, for each of its lines. */
+export interface FoundWords {
+  readonly title: readonly string[];
+  readonly second: readonly string[];
+}
+
 export interface ItemRowProps {
   readonly row: ItemSummary | undefined;
+  readonly found: FoundWords;
   readonly index: number;
   readonly total: number;
   readonly selected: boolean;
@@ -27,7 +36,7 @@ function secondLine({ deletedAt, subtitle, host, type }: ItemSummary): string {
 export const optionId = (id: string): string => `item-${id}`;
 
 export function ItemRow(props: ItemRowProps): ReactNode {
-  const { row, index, total, selected, current, style, press, open, drag } = props;
+  const { row, found, index, total, selected, current, style, press, open, drag } = props;
   if (row === undefined) return <div className="row waiting" role="presentation" style={style} />;
   return (
     <div
@@ -48,14 +57,33 @@ export function ItemRow(props: ItemRowProps): ReactNode {
       <TypeIcon type={row.type} title={row.title} />
       <span className="row-text">
         <span className="row-title">
-          <bdi>{row.title === '' ? say('item.untitled') : row.title}</bdi>
+          <bdi>{row.title === '' ? say('item.untitled') : <Found text={row.title} words={found.title} />}</bdi>
         </span>
         <span className="row-second">
-          <bdi>{secondLine(row)}</bdi>
+          <bdi>
+            <Found text={secondLine(row)} words={found.second} />
+          </bdi>
         </span>
       </span>
       {row.hasAttachments && <Paperclip size={14} className="row-sign" aria-label={say('row.attachment')} />}
       {row.favourite && <Star size={14} className="row-sign star" aria-label={say('row.favourite')} />}
     </div>
+  );
+}
+
+/** A text with the parts marked that it was found by. */
+function Found({ text, words }: { readonly text: string; readonly words: readonly string[] }): ReactNode {
+  const spans = highlight(text, words);
+  if (spans.length === 0) return text;
+  return (
+    <>
+      {spans.map(([from, to], at) => (
+        <Fragment key={from}>
+          {text.slice(spans[at - 1]?.[1] ?? 0, from)}
+          <mark>{text.slice(from, to)}</mark>
+        </Fragment>
+      ))}
+      {text.slice(spans[spans.length - 1]?.[1])}
+    </>
   );
 }

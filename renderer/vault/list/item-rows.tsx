@@ -8,11 +8,14 @@ import { beginDrag } from '../folders/dragging.ts';
 import type { DragEvent, KeyboardEvent, MouseEvent, ReactNode, RefObject } from 'react';
 import type { Spot } from '../../components/context-menu.tsx';
 import type { ItemSummary } from '../../../app/vault/summary.ts';
+import type { FoundWords } from './item-row.tsx';
 import type { ItemList } from './use-item-list.ts';
 
 export interface ItemRowsProps {
   readonly list: ItemList;
   readonly selected: string | undefined;
+  /** What the rows were found by. */
+  readonly found: FoundWords;
   readonly box: RefObject<HTMLDivElement | null>;
   /** Several items that are selected; empty while it is one. */
   readonly marked: ReadonlySet<string>;
@@ -29,7 +32,7 @@ export interface ItemRowsProps {
 export type SelectHow = 'one' | 'toggle' | 'range';
 
 export function ItemRows(props: ItemRowsProps): ReactNode {
-  const { list, selected, marked, box, select, open, back, move } = props;
+  const { found, list, selected, marked, box, select, open, back, move } = props;
   const sight = useRowsInSight(box, list.total);
   const { first, last, bring } = sight;
   const shown = Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => first + at);
@@ -96,6 +99,7 @@ export function ItemRows(props: ItemRowsProps): ReactNode {
             <ItemRow
               key={row?.id ?? index}
               row={row}
+              found={found}
               index={index}
               total={total}
               selected={row !== undefined && (marked.size > 0 ? marked.has(row.id) : row.id === selected)}

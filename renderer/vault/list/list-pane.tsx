@@ -1,11 +1,13 @@
 /** The middle pane: search, what is listed and in which order, and the items. */
-import { ArrowDownWideNarrow, Ellipsis, Plus, Search, Trash2, X } from 'lucide-react';
+import { ArrowDownWideNarrow, BookmarkPlus, Ellipsis, Plus, Search, Trash2, X } from 'lucide-react';
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import { spotOf } from '../../components/context-menu.tsx';
 import { IconButton } from '../../components/icon-button.tsx';
 import { typeIcons } from '../../components/type-icon.tsx';
 import { counted, say, typeName } from '../../words.ts';
+import { highlightWords } from '../../../app/vault/highlight.ts';
 import { itemTypes } from '../../../app/vault/item.ts';
+import { parseQuery } from '../../../app/vault/query.ts';
 import { ItemRows } from './item-rows.tsx';
 import type { KeyboardEvent, ReactNode, RefObject } from 'react';
 import type { Spot } from '../../components/context-menu.tsx';
@@ -16,17 +18,20 @@ import type { ItemRowsProps } from './item-rows.tsx';
 export type SortOrder = ListQuery['sort'];
 const sortOrders: readonly SortOrder[] = ['title', 'updated', 'created', 'used'];
 
-export interface ListPaneProps extends ItemRowsProps {
+export interface ListPaneProps extends Omit<ItemRowsProps, 'found'> {
   readonly title: string;
   readonly query: string;
   readonly search: RefObject<HTMLInputElement | null>;
   readonly setQuery: (query: string) => void;
   readonly sort: SortOrder;
-  readonly setSort: (sort: SortOrder) => void;
+  /** Absent where the order is part of what is shown. */
+  readonly setSort: ((sort: SortOrder) => void) | undefined;
   readonly newMenu: boolean;
   readonly setNewMenu: (open: boolean) => void;
   readonly addItem: (type: ItemType) => void;
-  /** Present for a folder and a tag. */
+  /** Keeps what is typed; present while it isn't kept. */
+  readonly saveSearch: (() => void) | undefined;
+  /** Present for a folder, a tag and a search. */
   readonly placeMenu: ((at: Spot) => void) | undefined;
   /** Present in the trash, while it holds something. */
   readonly emptyTrash: (() => void) | undefined;
@@ -38,6 +43,8 @@ export interface ListPaneProps extends ItemRowsProps {
 
 export function ListPane(props: ListPaneProps): ReactNode {
   const { title, query, search, setQuery, sort, setSort, list, move, back, open } = props;
+  const asked = parseQuery(query);
+  const [problem] = asked.problems;
   const keys = (event: KeyboardEvent): void => {
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       props.box.current?.focus();
@@ -64,6 +71,9 @@ export function ListPane(props: ListPaneProps): ReactNode {
             onChange={(event) => setQuery(event.target.value)}
             onKeyDown={keys}
           />
+          {props.saveSearch !== undefined && (
+            <IconButton icon={BookmarkPlus} label={say('searches.save')} onPress={props.saveSearch} className="small" />
+          )}
           {query !== '' && <IconButton icon={X} label={say('search.clear')} onPress={() => setQuery('')} />}
         </div>
         <NewItemMenu open={props.newMenu} setOpen={props.setNewMenu} add={props.addItem} />
@@ -81,11 +91,25 @@ export function ListPane(props: ListPaneProps): ReactNode {
             {say('trash.empty')}
           </button>
         )}
-        <SortMenu sort={sort} setSort={setSort} />
+        {setSort !== undefined && <SortMenu sort={sort} setSort={setSort} />}
       </header>
+      {problem !== undefined && (
+        <p className="search-hint" role="status">
+          {say(problem.known.length === 0 ? 'search.badDate' : 'search.badValue', {
+            term: `${problem.operator}:${problem.value}`,
+            known: problem.known.join(', '),
+          })}
+        </p>
+      )}
       {props.above}
       <div className="rows-place">
-        <ItemRows {...props} />
+        <ItemRows
+          {...props}
+          found={{
+            title: highlightWords(asked, 'title'),
+            second: [...highlightWords(asked, 'user'), ...highlightWords(asked, 'url')],
+          }}
+        />
         {list.known && list.total === 0 && <div className="rows-none">{props.nothing}</div>}
       </div>
     </section>

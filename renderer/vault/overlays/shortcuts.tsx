@@ -24,6 +24,17 @@ const groups: readonly { readonly name: WordKey; readonly rows: readonly (readon
     ],
   },
   {
+    name: 'shortcuts.conditions',
+    rows: [
+      ['condition.place', 'tag:work folder:home type:login'],
+      ['condition.text', 'title: user: url: notes:'],
+      ['condition.has', 'has:code has:attachment'],
+      ['condition.is', 'is:favourite is:weak is:old'],
+      ['condition.changed', 'after:2026-03 before:2025'],
+      ['condition.not', '-tag:old "two words"'],
+    ],
+  },
+  {
     name: 'shortcuts.use',
     rows: [
       ['action.copyPassword', keysOf.copyPassword ?? ''],
@@ -65,7 +76,7 @@ export function Shortcuts({ close }: { readonly close: () => void }): ReactNode 
                 <div key={word}>
                   <dt>{say(word)}</dt>
                   <dd>
-                    {keys.split(' ').map((key) => (
+                    {(keys.match(/[^ "]+|"[^"]*"/g) ?? []).map((key) => (
                       <kbd key={key}>{key}</kbd>
                     ))}
                   </dd>

@@ -55,7 +55,7 @@ describe('the build', () => {
       'cli/frond.cjs',
     ];
     expect([...first.keys()]).toEqual(expect.arrayContaining(expected));
-    expect([...first.keys()].filter((name) => /^(main|preload)\//.test(name))).toHaveLength(4);
+    expect([...first.keys()].filter((name) => /^(main|preload)\//.test(name))).toHaveLength(5);
     expect((await stat(join(folder, 'first/cli/frond.cjs'))).mode & 0o111).not.toBe(0);
     expect(first.get('cli/frond.cjs')!.toString()).toMatch(/^#!\/usr\/bin\/env node\n/);
   });

@@ -1,0 +1,23 @@
+/** Searching: what a query may hold, and searches that are kept. */
+export const searchesWords = {
+  'search.badValue': '“{term}” means nothing here and is passed over. Possible: {known}.',
+  'search.badDate': '“{term}” is no date and is passed over. Write 2026, 2026-03 or 2026-03-31.',
+  'searches.save': 'Save search…',
+  'searches.hint': 'Shows what matches “{query}”, also what is added later.',
+  'searches.name': 'Name of the search',
+  'searches.yes': 'Save search',
+  'searches.saved': 'The search “{name}” is saved.',
+  'searches.rename': 'Rename search',
+  'searches.renameYes': 'Rename',
+  'searches.renameEntry': 'Rename search…',
+  'searches.removeEntry': 'Remove search',
+  'searches.removed': 'The search “{name}” was removed.',
+  'searches.menu': 'Search “{name}”',
+  'shortcuts.conditions': 'Search for more than words',
+  'condition.place': 'Tag, folder, type',
+  'condition.text': 'Title, user name, website, notes',
+  'condition.has': 'What an item has',
+  'condition.is': 'State and health',
+  'condition.changed': 'Last changed',
+  'condition.not': 'Without a word; words in a row',
+} as const;
