@@ -1,103 +1,11 @@
-/** Pictures of Health and of the activity log: light and dark, small and large windows, few and many items. */
+/** Pictures of Health and of the activity log: light and dark, small and large windows, few and many items, other languages. */
 import { join } from 'node:path';
 import { test } from 'playwright/test';
-import { storedPoint } from '../../app/health/trend.ts';
-import { OpenVault } from '../../app/vault/open-vault.ts';
-import { sampleSession, sampleVault } from '../unit/vault/sample.ts';
-import { PlayedBridge } from './bridge.ts';
-import { vaultOfEveryType } from './every-type.ts';
+import { bridgeOf, scenes } from './health-scenes.ts';
 import { Stage } from './stage.ts';
-import type { Page } from 'playwright/test';
-import type { Activity } from '../../app/storage/activity.ts';
 
 const folder = process.env.FROND_PICTURES ?? 'test-results/pictures';
 const only = new RegExp(process.env.FROND_PICTURE ?? '');
-const now = Date.parse('2026-11-23T08:00:00.000Z');
-const dayMs = 86_400_000;
-
-function withTrend(vault: OpenVault): OpenVault {
-  const scores = [52, 52, 55, 58, 58, 64, 63, 70, 74, 74, 81, 79, 84, 88];
-  const days = scores.map((score, at) => {
-    const time = new Date(now - (scores.length - at) * 9 * dayMs).toISOString();
-    return [
-      time.slice(0, 10),
-      storedPoint(time, { score, items: 20, findings: Math.round((100 - score) / 3) }),
-    ] as const;
-  });
-  vault.keepHealthDays(Object.fromEntries(days), false);
-  return vault;
-}
-
-function troubled(): OpenVault {
-  const vault = vaultOfEveryType();
-  const login = (title: string, value: string, more: object = {}): void => {
-    vault.add('login', {
-      title,
-      fields: [
-        { id: 'username', name: 'username', kind: 'text', value: 'ada@example.org' },
-        { id: 'password', name: 'password', kind: 'secret', value },
-      ],
-      ...more,
-    });
-  };
-  login('Forum', 'sunshine');
-  login('Library', 'ada1995');
-  login('Shop', 'correct-staple-88', { urls: [{ url: 'http://shop.example.org/login' }] });
-  login('Tickets', 'correct-staple-88');
-  login('Deploy token', 'tR7!vQ2#zL9@wX4$', { rotateEvery: 30 });
-  return vault;
-}
-
-function well(): OpenVault {
-  const vault = OpenVault.create(sampleSession(4, '2026-11-01T08:00:00.000Z'));
-  const fields = [{ id: 'password', name: 'password', kind: 'secret', value: 'tR7!vQ2#zL9@wX4$' } as const];
-  vault.add('login', { title: 'GitHub', fields });
-  return vault;
-}
-
-function logOf(vault: OpenVault, count: number): readonly Activity[] {
-  const ids = vault.query();
-  const actions = ['copy', 'reveal', 'copy', 'open-url', 'read', 'lock', 'unlock', 'export'] as const;
-  return Array.from({ length: count }, (_, at) => {
-    const action = actions[(at * 7) % actions.length] ?? 'copy';
-    const at0 = new Date(now - (count - at) * 5_400_000).toISOString();
-    const program = action === 'read' ? 'deploy.sh' : 'Frond';
-    if (action === 'lock' || action === 'unlock' || action === 'export') return { at: at0, action, program };
-    return { at: at0, action, itemId: ids[(at * 3) % ids.length] ?? '', field: 'fields/password', program };
-  });
-}
-
-const at = (name: string) => async (page: Page) => {
-  await page
-    .getByRole('navigation', { name: 'Places' })
-    .getByRole('button', { name: new RegExp(`^${name}`) })
-    .click();
-  await page.getByRole('heading', { name, level: 1 }).waitFor();
-};
-
-interface Scene {
-  readonly vault: () => OpenVault;
-  readonly log?: number;
-  readonly go: (page: Page) => Promise<void>;
-}
-
-const scenes: Readonly<Record<string, Scene>> = {
-  'health-few': { vault: () => withTrend(troubled()), go: at('Health') },
-  'health-end': {
-    vault: () => withTrend(troubled()),
-    go: async (page) => {
-      await at('Health')(page);
-      await page.getByText('How the score is made').click();
-      await page.getByText('Online, at').scrollIntoViewIfNeeded();
-    },
-  },
-  'health-well': { vault: well, go: at('Health') },
-  'health-none': { vault: () => OpenVault.create(sampleSession(4)), go: at('Health') },
-  'health-many': { vault: () => withTrend(sampleVault(2_000, 6)), go: at('Health') },
-  'activity-few': { vault: vaultOfEveryType, log: 30, go: at('Activity') },
-  'activity-many': { vault: () => sampleVault(500, 6), log: 20_000, go: at('Activity') },
-  'activity-none': { vault: vaultOfEveryType, log: 0, go: at('Activity') },
-};
 
 let stage: Stage;
 test.beforeAll(async () => {
@@ -105,31 +13,32 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => stage.close());
 
-for (const [scene, { vault: make, log = 0, go }] of Object.entries(scenes)) {
-  for (const [width, height] of [
-    [900, 600],
-    [1440, 900],
-  ] as const) {
-    for (const colorScheme of ['light', 'dark'] as const) {
-      const name = `${scene}-${width}-${colorScheme}`;
-      if (!only.test(name)) continue;
-      test(name, async () => {
-        const vault = make();
-        const bridge = new PlayedBridge(vault, 'open sesame', {
-          vault: { path: '/home/ada/personal.frond', name: 'personal', exists: true },
-          keyFile: false,
-          recent: [],
-          defaultPath: '/home/ada/vault.frond',
-          unsavedDraft: false,
-        });
-        if (vault.size > 0) bridge.activity = logOf(vault, log);
-        const { page, complaints } = await stage.show(bridge, { width, height, colorScheme, start: 'vault' });
-        await page.getByRole('navigation', { name: 'Places' }).waitFor();
-        await go(page);
-        await page.waitForTimeout(1500);
-        await page.screenshot({ path: join(folder, `${name}.png`) });
-        if (complaints.length > 0) throw new Error(complaints.join('\n'));
-      });
-    }
+const looks = [
+  ...(['light', 'dark'] as const).flatMap((colorScheme) => [
+    { width: 900, height: 600, colorScheme, language: 'en' },
+    { width: 1440, height: 900, colorScheme, language: 'en' },
+  ]),
+  // One with long words, one from right to left.
+  { width: 900, height: 600, colorScheme: 'light', language: 'de' },
+  { width: 900, height: 600, colorScheme: 'dark', language: 'ar' },
+] as const;
+
+for (const [scene, made] of Object.entries(scenes)) {
+  for (const { width, height, colorScheme, language } of looks) {
+    const name = `${scene}-${width}-${colorScheme}-${language}`;
+    if (!only.test(name)) continue;
+    test(name, async () => {
+      const start = 'vault';
+      const { page, complaints } = await stage.show(bridgeOf(made), { width, height, colorScheme, start });
+      await page.getByRole('navigation', { name: 'Places' }).waitFor();
+      await made.go(page);
+      await page.evaluate((wanted) => {
+        if (wanted !== 'en') location.hash = wanted;
+      }, language);
+      await page.locator(`html[lang="${language}"]`).waitFor({ state: 'attached' });
+      await page.waitForTimeout(700);
+      await page.screenshot({ path: join(folder, `${name}.png`) });
+      if (complaints.length > 0) throw new Error(complaints.join('\n'));
+    });
   }
 }

@@ -15,7 +15,6 @@ import { HealthRows, Reminders, useItemHealth } from './item-health.tsx';
 import { ItemFields } from './item-fields.tsx';
 import type { ReactNode, RefObject } from 'react';
 import type { MenuGroups } from '../../components/context-menu.tsx';
-import type { ItemHealth } from '../../../app/bridge/channels/health.ts';
 import type { DraftView, ItemView } from '../../../app/bridge/views.ts';
 import type { AttachmentActions } from './attachments.tsx';
 import type { AttachProgress } from './use-attaching.ts';
@@ -119,7 +118,8 @@ export function DetailPane({ item, draft, actions, attaching, pane }: DetailPane
             clear={actions.clearHistory}
             onFailure={actions.onFailure}
           />
-          <Times item={item} health={health} />
+          <HealthRows health={health} />
+          <Times item={item} />
         </div>
       </div>
     </article>
@@ -198,10 +198,9 @@ function DraftNote({ draft, actions }: { readonly draft: DraftView; readonly act
   );
 }
 
-function Times({ item, health }: { readonly item: ItemView; readonly health: ItemHealth | undefined }): ReactNode {
+function Times({ item }: { readonly item: ItemView }): ReactNode {
   return (
     <dl className="times">
-      <HealthRows health={health} />
       {item.expiresAt !== undefined && (
         <div>
           <dt>{say('times.expires')}</dt>

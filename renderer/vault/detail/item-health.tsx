@@ -51,12 +51,13 @@ export function Reminders({ health }: { readonly health: ItemHealth | undefined 
   ));
 }
 
-/** Rows for the list at the end of an item. */
+/** What may wait, in a list below the fields. */
 export function HealthRows({ health }: { readonly health: ItemHealth | undefined }): ReactNode {
   const found = health?.found.filter(({ problem }) => quiet.includes(problem)) ?? [];
   const usedBy = health?.usedBy ?? [];
+  if (found.length === 0 && usedBy.length === 0) return null;
   return (
-    <>
+    <dl className="item-health">
       {found.map((finding) => (
         <div key={[finding.problem, finding.field?.id, finding.host].join(' ')}>
           <dt>{say(`health.one.${finding.problem}`)}</dt>
@@ -69,6 +70,6 @@ export function HealthRows({ health }: { readonly health: ItemHealth | undefined
           <dd>{usedBy.join(', ')}</dd>
         </div>
       )}
-    </>
+    </dl>
   );
 }
