@@ -68,6 +68,23 @@ const scenes = {
       await page.getByRole('searchbox', { name: 'Search' }).fill('cafe');
     },
   },
+  conditions: {
+    counts: [few, many],
+    async go(page) {
+      await drive.unlock(page);
+      for (const [query, name] of [
+        ['is:weak', 'Weak passwords'],
+        ['tag:work -has:code', 'Work without a code'],
+      ]) {
+        await page.getByRole('searchbox', { name: 'Search' }).fill(query);
+        await page.getByRole('button', { name: 'Save search…' }).click();
+        await page.getByRole('textbox', { name: 'Name of the search' }).fill(name);
+        await page.keyboard.press('Enter');
+        await page.getByRole('button', { name, exact: true }).waitFor();
+      }
+      await page.getByRole('searchbox', { name: 'Search' }).fill('is:nice ser -tag:home');
+    },
+  },
   edit: {
     counts: [few],
     async go(page) {

@@ -179,6 +179,9 @@ export function VaultPage(): ReactNode {
   }, [status]);
 
   const Screen = place.screen === undefined ? undefined : screens[place.screen];
+  // Whoever types on from a kept search looks through all items again.
+  const kept = overview?.searches.find(({ id }) => id === place.searchId);
+  const shown = place.searchId !== undefined && kept?.query !== query.trim() ? everywhere : place;
   const groups = overview === undefined ? [] : entryGroups(overview, status?.health?.due);
   const draft = editing.drafts.find(({ itemId }) => itemId !== undefined && itemId === selected);
   const editingNew = editing.target !== undefined && editing.target.itemId === undefined;
@@ -199,11 +202,11 @@ export function VaultPage(): ReactNode {
             openVault={actions.openVault}
             newVault={actions.newVault}
           />
-          <Sidebar groups={groups} place={place} go={go} actions={actions} />
+          <Sidebar groups={groups} place={shown} go={go} actions={actions} />
         </aside>
         {Screen === undefined ? (
           <ListPane
-            title={placeName(place, overview)}
+            title={placeName(shown, overview)}
             list={list}
             selected={editingNew ? undefined : selected}
             box={box}
