@@ -26,8 +26,6 @@ const manyChanges = 200;
 /** Up to this share of all items, looking at each is cheaper than a scan of the whole text. */
 const fewFound = 0.1;
 
-/** With fewer answers than this, words that are nearly those typed are looked for, too. */
-const fewAnswers = 5;
 const noFlags: ReadonlySet<string> = new Set();
 
 /** Searches before anyone types. */
@@ -107,7 +105,8 @@ export class Listing {
     this.prepare(Infinity);
     const few = last !== undefined && last.ranked.length < this.#slots.size * fewFound && narrows(last.query, query);
     const exact = this.#meeting(query, few ? this.#narrowed(base, last.ranked, query) : this.#scanned(base, query));
-    const ranked = exact.length < fewAnswers ? this.#withNear(base, exact, query) : exact;
+    // Whoever mistyped finds nothing; beside right answers, nearly right ones would only be in the way.
+    const ranked = exact.length === 0 ? this.#near(base, query) : exact;
     // What the health check finds changes without the items.
     this.#search = query.conditions.some(isFleeting) ? undefined : { base, query, ranked };
     return ranked;
@@ -153,13 +152,11 @@ export class Listing {
     });
   }
 
-  /** The answers, and after them what is answered but for slips of the fingers. */
-  #withNear(base: Slots, exact: Slots, query: Query): Slots {
-    const scores = new Uint8Array(this.#entries.length);
-    this.#text.scanNear(query, scores);
-    for (const slot of exact) scores[slot] = quality.none;
-    const near = this.#meeting(query, byScore(base, scores));
-    return near.length === 0 ? exact : [...exact, ...near];
+  /** What answers but for slips of the fingers. */
+  #near(base: Slots, query: Query): Slots {
+    return query.words.length === 0
+      ? []
+      : this.#meeting(query, byScore(base, this.#text.scanNear(query, this.#entries.length)));
   }
 
   #forget(): void {

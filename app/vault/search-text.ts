@@ -69,14 +69,14 @@ export class SearchText {
     return true;
   }
 
-  /** Gives slots that don't answer, but nearly do, a score of their own. */
-  scanNear({ words, without }: Query, scores: Uint8Array): void {
+  /** How well each slot answers the query, or nearly answers it. */
+  scanNear({ words, without }: Query, slots: number): Uint8Array {
+    const scores = new Uint8Array(slots);
     const forWord = new Uint8Array(size);
     for (const [index, chunk] of this.#chunks.entries()) {
       if (chunk === undefined) continue;
       const from = index * size;
-      const here = scores.subarray(from, from + size);
-      const near = new Uint8Array(here.length).fill(quality.near);
+      const near = scores.subarray(from, from + size).fill(quality.near);
       for (const word of words) {
         forWord.fill(quality.none);
         scanChunk(chunk, word, forWord);
@@ -88,8 +88,8 @@ export class SearchText {
         near.forEach((score, offset) => (near[offset] = Math.min(score, forWord[offset] ?? 0)));
       }
       leaveOut(chunk, without, near);
-      here.forEach((score, offset) => (here[offset] = Math.max(score, near[offset] ?? 0)));
     }
+    return scores;
   }
 
   /** How well each slot answers the query. */

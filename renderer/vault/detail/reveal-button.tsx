@@ -14,9 +14,13 @@ export function RevealButton({ label, reveal }: { readonly label: string; readon
       className="icon-button"
       aria-label={name}
       title={hidden ? say('reveal.hold', { label: name }) : name}
-      onPointerDown={reveal.press}
+      onPointerDown={(event) => {
+        // Showing the value can move the eye away from under the pointer: the hold goes on until it is let go.
+        event.currentTarget.setPointerCapture(event.pointerId);
+        reveal.press();
+      }}
       onPointerUp={reveal.release}
-      onPointerLeave={reveal.release}
+      onLostPointerCapture={reveal.release}
       onPointerCancel={reveal.release}
       onClick={(event) => {
         event.stopPropagation();
