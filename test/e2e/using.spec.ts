@@ -65,7 +65,9 @@ test('large type numbers and spells each character; a QR code is drawn; Escape c
   await expect(code).toHaveCount(0);
 
   // By the palette alone.
+  await expect(page.locator('.scrim')).toHaveCount(0);
   await page.keyboard.press('Control+k');
+  await expect(page.getByRole('combobox', { name: 'Action or item' })).toBeFocused();
   await page.keyboard.type('large type');
   await page.keyboard.press('Enter');
   await expect(large).toBeVisible();
