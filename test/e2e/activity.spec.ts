@@ -17,9 +17,11 @@ test('read, filter and follow the log', async ({ frond }) => {
   await addLogin(page, { title: 'Alpha', password: 'tR7!vQ2#zL9@wX4$' });
   await addLogin(page, { title: 'Beta', password: 'kJ8%pW3&nM6*hB1?' });
   await item(page, 'Alpha').click();
+  await expect(page.getByRole('heading', { name: 'Alpha' })).toBeVisible();
   await page.getByRole('button', { name: 'Reveal Password' }).click();
   await page.getByRole('button', { name: 'Copy Password' }).click();
   await item(page, 'Beta').click();
+  await expect(page.getByRole('heading', { name: 'Beta' })).toBeVisible();
   await page.getByRole('button', { name: 'Copy Password' }).click();
   await saved(page);
 
