@@ -5,16 +5,16 @@
 import { isObject, jsonEqual, mapOf, own, ownObject, ownText, record } from './json.ts';
 import { mergeStates } from './merge.ts';
 import { create, registerStamp, registerValue, write } from './registers.ts';
-import { isTrashed, isWithdrawn, seeStamps } from './state.ts';
+import { isTrashed, isWithdrawn, seeStamps, tableRecord, tables } from './state.ts';
 import { asStamp, noStamp, StampClock, stampTime } from './stamp.ts';
 import { grouped, newest, readRecord, redoable, scrubbed, storeRecord, undoable, versionAt } from './undo-log.ts';
 import type { Json, JsonObject } from './json.ts';
 import type { Changes } from './registers.ts';
 import type { Session } from './stamp.ts';
-import type { VaultState } from './state.ts';
-import type { Change, OperationRecord, Table } from './undo-log.ts';
+import type { Table, VaultState } from './state.ts';
+import type { Change, OperationRecord } from './undo-log.ts';
 
-const known = new Set(['items', 'folders', 'purged', 'undo']);
+const known = new Set<string>([...tables, 'purged', 'undo']);
 
 /** Writes of one operation; they all have the same stamp. */
 export interface Transaction {
@@ -25,7 +25,7 @@ export interface Transaction {
 
 export class Contents {
   readonly clock: StampClock;
-  #tables: { readonly items: Map<string, Json>; readonly folders: Map<string, Json> };
+  readonly #tables: Readonly<Record<Table, Map<string, Json>>>;
   #purged: Map<string, string>;
   #log: Map<string, OperationRecord>;
   #others: JsonObject;
@@ -40,7 +40,7 @@ export class Contents {
   constructor(state: JsonObject, session: Session) {
     this.clock = new StampClock(session);
     this.clock.seeLater(() => seeStamps(state, this.clock));
-    this.#tables = { items: mapOf(ownObject(state, 'items')), folders: mapOf(ownObject(state, 'folders')) };
+    this.#tables = tableRecord((table) => mapOf(ownObject(state, table)));
     this.#purged = new Map(Object.entries(ownObject(state, 'purged')).map(([id, stamp]) => [id, asStamp(stamp)]));
     for (const id of this.#purged.keys()) this.#tables.items.delete(id);
     this.#log = readLog(state);
@@ -53,6 +53,10 @@ export class Contents {
 
   get folders(): ReadonlyMap<string, Json> {
     return this.#tables.folders;
+  }
+
+  get searches(): ReadonlyMap<string, Json> {
+    return this.#tables.searches;
   }
 
   get purged(): ReadonlyMap<string, string> {
@@ -82,7 +86,7 @@ export class Contents {
     return this.#log.values();
   }
 
-  /** Calls back with every item and folder that changes. */
+  /** Calls back with every item, folder and search that changes. */
   onChange(listener: (table: Table, id: string) => void): void {
     this.#listeners.push(listener);
   }
@@ -91,8 +95,7 @@ export class Contents {
   toState(): VaultState {
     this.#state ??= {
       ...this.#others,
-      items: record(this.#tables.items),
-      folders: record(this.#tables.folders),
+      ...tableRecord((table) => record(this.#tables[table])),
       purged: record(this.#purged),
       undo: Object.fromEntries([...this.#log].map(([id, one]) => [id, storeRecord(one)])),
     };
@@ -149,7 +152,7 @@ export class Contents {
     this.#version += 1;
   }
 
-  /** One of the keys beside items, folders, removals and undo. */
+  /** One of the keys beside the tables, removals and undo. */
   other(key: string): JsonObject {
     return ownObject(this.#others, key);
   }
@@ -167,10 +170,7 @@ export class Contents {
   /** Takes an operation back, or does it again; false where nothing of it could be: all was changed since. */
   flip(operation: OperationRecord): boolean {
     const stamp = this.clock.next();
-    const writes = {
-      items: new Map<string, Map<string, Json | undefined>>(),
-      folders: new Map<string, Map<string, Json | undefined>>(),
-    };
+    const writes = tableRecord(() => new Map<string, Map<string, Json | undefined>>());
     const changes: Change[] = [];
     for (const change of operation.changes) {
       for (const id of change.ids) {
@@ -187,7 +187,7 @@ export class Contents {
         changes.push({ ...single, value: valueBefore(item, change.path) });
       }
     }
-    for (const table of ['items', 'folders'] as const) {
+    for (const table of tables) {
       for (const [id, paths] of writes[table]) {
         this.#tables[table].set(id, write(this.#tables[table].get(id) as JsonObject, paths, stamp));
         this.#changed(table, id);
@@ -195,19 +195,19 @@ export class Contents {
     }
     this.#log.set(operation.id, { ...operation, undone: !operation.undone, stamp, changes: grouped(changes) });
     this.#grow();
-    return writes.items.size + writes.folders.size > 0;
+    return tables.some((table) => writes[table].size > 0);
   }
 
   /**
    * Joins another state into this one; `rescue` first copies what was edited after the other side's purges. Answers
-   * whether items or folders changed.
+   * whether items, folders or searches changed.
    */
   join(other: JsonObject, rescue: (state: JsonObject, purged: JsonObject) => JsonObject): boolean {
     const mine = this.toState();
     this.clock.seeLater(() => seeStamps(other, this.clock));
     const merged = mergeStates(rescue(mine, ownObject(other, 'purged')), rescue(other, mine.purged));
     let changed = false;
-    for (const table of ['items', 'folders'] as const) {
+    for (const table of tables) {
       for (const id of new Set([...this.#tables[table].keys(), ...Object.keys(merged[table])])) {
         const item = own(merged[table], id);
         if (this.#tables[table].get(id) === item) continue;
@@ -258,7 +258,7 @@ export class Contents {
 
   #begin(): { transaction: Transaction; commit(kind: string): void; cancel(): void } {
     const stamp = this.clock.next();
-    const originals = { items: new Map<string, Json | undefined>(), folders: new Map<string, Json | undefined>() };
+    const originals = tableRecord(() => new Map<string, Json | undefined>());
     const changes = new Map<string, Change>();
     const set = (table: Table, id: string, item: JsonObject): void => {
       if (!originals[table].has(id)) originals[table].set(id, this.#tables[table].get(id));
@@ -299,7 +299,7 @@ export class Contents {
         this.purge(abandoned);
       },
       cancel: () => {
-        for (const table of ['items', 'folders'] as const) {
+        for (const table of tables) {
           for (const [id, item] of originals[table]) {
             if (item === undefined) this.#tables[table].delete(id);
             else this.#tables[table].set(id, item);

@@ -5,10 +5,11 @@
 import { canonicalJson, isObject, jsonEqual, mapOf, own, ownObject, record } from './json.ts';
 import { compareHistory, compareVersions, keptVersions, putTogether, takeApart } from './registers.ts';
 import { asStamp } from './stamp.ts';
+import { tableRecord, tables } from './state.ts';
 import { joinRecords, newest, readRecord, scrubbed, storeRecord } from './undo-log.ts';
 import type { Json, JsonObject } from './json.ts';
 import type { Register, Version } from './registers.ts';
-import type { VaultState } from './state.ts';
+import type { Table, VaultState } from './state.ts';
 import type { OperationRecord } from './undo-log.ts';
 
 function smaller(a: string | undefined, b: string | undefined): string | undefined {
@@ -93,12 +94,10 @@ function readLog(undo: JsonObject): readonly OperationRecord[] {
 function mergeUndo(
   a: JsonObject,
   b: JsonObject,
-  items: JsonObject,
-  folders: JsonObject,
+  floors: Readonly<Record<Table, JsonObject>>,
   purged: JsonObject,
 ): JsonObject {
   const records = new Map<string, OperationRecord>();
-  const floors = { items, folders };
   for (const read of [...readLog(a), ...readLog(b)]) {
     const clean = scrubbed(
       read,
@@ -125,22 +124,21 @@ function mergeUnknown(a: Json, b: Json): Json {
   return Object.fromEntries(merged);
 }
 
-const known = new Set(['items', 'folders', 'purged', 'undo']);
+const known = new Set<string>([...tables, 'purged', 'undo']);
 
 /** The join of two states. Items that are equal in both, or only in one, are taken over as they are. */
 export function mergeStates(a: JsonObject, b: JsonObject): VaultState {
   const purged = mergePurged(ownObject(a, 'purged'), ownObject(b, 'purged'));
   const gone = (id: string): boolean => Object.hasOwn(purged, id);
-  const items = mergeTables(ownObject(a, 'items'), ownObject(b, 'items'), gone);
-  const folders = mergeTables(ownObject(a, 'folders'), ownObject(b, 'folders'), gone);
-  const undo = mergeUndo(ownObject(a, 'undo'), ownObject(b, 'undo'), items, folders, purged);
+  const joined = tableRecord((table) => mergeTables(ownObject(a, table), ownObject(b, table), gone));
+  const undo = mergeUndo(ownObject(a, 'undo'), ownObject(b, 'undo'), joined, purged);
   const others = new Map<string, Json>();
   for (const [key, value] of [...Object.entries(a), ...Object.entries(b)]) {
     if (known.has(key)) continue;
     const other = others.get(key);
     others.set(key, other === undefined ? value : mergeUnknown(other, value));
   }
-  return { ...Object.fromEntries(others), items, folders, purged, undo };
+  return { ...Object.fromEntries(others), ...joined, purged, undo };
 }
 
 function withoutUse(item: Json | undefined): Json | undefined {

@@ -11,7 +11,7 @@ import { differs } from './merge.ts';
 import { describe, kindOfEdit, kindOfEdits } from './operation.ts';
 import { latestStamp, putTogether, registerValue, takeApart } from './registers.ts';
 import { withRescued } from './rescue.ts';
-import { withNewSearch, withSearchChanged } from './saved-searches.ts';
+import { mostSearches } from './saved-searches.ts';
 import { isTrashed } from './state.ts';
 import { VaultReading } from './vault-reading.ts';
 import type { Attachment, Item, ItemInput, ItemsChange, ItemType } from './item.ts';
@@ -173,25 +173,6 @@ export class OpenVault extends VaultReading {
     this.contents.keepOther('health', days, worthSaving);
   }
 
-  /** Keeps a search by a name; answers its id. */
-  saveSearch(name: string, query: string): string {
-    const id = this.#newId();
-    const { clock } = this.contents;
-    const at = { now: clock.now(), stamp: clock.next() };
-    this.#keepSearches(withNewSearch(this.contents.other('searches'), { id, name, query }, at));
-    return id;
-  }
-
-  changeSearch(id: string, change: { readonly name?: string; readonly query?: string }): void {
-    this.#keepSearches(withSearchChanged(this.contents.other('searches'), id, change, this.contents.clock.next()));
-  }
-
-  /** Takes a kept search away, or brings it back. */
-  removeSearch(id: string, removed = true): void {
-    const change = { trashed: removed };
-    this.#keepSearches(withSearchChanged(this.contents.other('searches'), id, change, this.contents.clock.next()));
-  }
-
   /** Names blobs as attachments of the item, as one operation. */
   attach(id: string, ...attachments: readonly Attachment[]): Item {
     const changes = attachments.map(({ id: blob, name, size }) => [`attachments/${blob}`, { name, size }] as const);
@@ -217,10 +198,6 @@ export class OpenVault extends VaultReading {
   /** Everything that `work` does becomes one operation; nothing of it remains when it throws. */
   batch<T>(kind: OperationKind, work: () => T): T {
     return this.contents.perform(kind, work);
-  }
-
-  #keepSearches(searches: JsonObject): void {
-    this.contents.keepOther('searches', searches, true);
   }
 
   // Changing folders
@@ -265,6 +242,35 @@ export class OpenVault extends VaultReading {
   removeFolder(id: string): void {
     this.#checkFolder(id);
     this.#writeFolder(id, 'trashed', true, 'removeFolder');
+  }
+
+  // Changing kept searches
+
+  /** Keeps a search by a name; answers its id. */
+  addSearch(name: string, query: string): string {
+    if (this.overview().searches.length >= mostSearches) throw new FrondError('INVALID', 'search.tooMany');
+    const id = this.#newId();
+    const registers = new Map([
+      ['name', name],
+      ['query', query],
+    ]);
+    this.contents.perform('addSearch', (transaction) => transaction.add('searches', id, registers));
+    return id;
+  }
+
+  /** Another name or another query. */
+  editSearch(id: string, change: { readonly name?: string; readonly query?: string }): void {
+    this.#writeSearch(id, new Map(Object.entries(change)), 'editSearch');
+  }
+
+  removeSearch(id: string): void {
+    this.#writeSearch(id, new Map([['trashed', true]]), 'removeSearch');
+  }
+
+  #writeSearch(id: string, changes: Changes, kind: OperationKind): void {
+    if (!this.overview().searches.some((search) => search.id === id))
+      throw new FrondError('NOT_FOUND', 'search.notFound');
+    this.contents.perform(kind, (transaction) => transaction.write('searches', id, changes));
   }
 
   // Changing tags

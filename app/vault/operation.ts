@@ -3,7 +3,8 @@ import { isObject, ownText } from './json.ts';
 import { stampTime } from './stamp.ts';
 import type { Json } from './json.ts';
 import type { Changes } from './registers.ts';
-import type { OperationRecord, Table } from './undo-log.ts';
+import type { Table } from './state.ts';
+import type { OperationRecord } from './undo-log.ts';
 
 export const operationKinds = [
   'add',
@@ -27,6 +28,9 @@ export const operationKinds = [
   'removeFolder',
   'renameTag',
   'removeTag',
+  'addSearch',
+  'editSearch',
+  'removeSearch',
   'import',
   'addCode',
   'nextCode',
@@ -37,7 +41,7 @@ export type OperationKind = (typeof operationKinds)[number];
 
 export interface Operation {
   readonly kind: OperationKind;
-  /** Title of the (first) item or name of the folder that it changed, as it is now. */
+  /** Title of the (first) item or name of the folder or search that it changed, as it is now. */
   readonly title: string;
   /** Items or folders that it changed. */
   readonly count: number;
@@ -52,7 +56,7 @@ export function describe(record: OperationRecord, stored: (table: Table, id: str
   const kind = (operationKinds as readonly string[]).includes(record.kind) ? (record.kind as OperationKind) : 'edit';
   return {
     kind,
-    title: isObject(item) ? (ownText(item, first?.table === 'folders' ? 'name' : 'title') ?? '') : '',
+    title: isObject(item) ? (ownText(item, first?.table === 'items' ? 'title' : 'name') ?? '') : '',
     count: record.count,
     at: stampTime(record.id),
   };

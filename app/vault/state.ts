@@ -8,11 +8,22 @@ import { asStamp, noStamp } from './stamp.ts';
 import type { Json, JsonObject } from './json.ts';
 import type { StampClock } from './stamp.ts';
 
+/** Tables of what is stored as registers: changed by operations, undone and merged alike. */
+export const tables = ['items', 'folders', 'searches'] as const;
+export type Table = (typeof tables)[number];
+
+/** Something for each table. */
+export function tableRecord<T>(make: (table: Table) => T): Readonly<Record<Table, T>> {
+  return Object.fromEntries(tables.map((table) => [table, make(table)])) as Record<Table, T>;
+}
+
 export interface VaultState {
   /** Stored items by id. */
   readonly items: JsonObject;
   /** Stored folders by id: registers `name` and `parent`. */
   readonly folders: JsonObject;
+  /** Searches that people keep, by id: registers `name` and `query`. */
+  readonly searches: JsonObject;
   /** Ids of items that were removed for ever, each with the stamp of its removal. */
   readonly purged: JsonObject;
   /** The last operations by stamp, with what takes them back (undo-log.ts). */
@@ -39,7 +50,7 @@ export function isWithdrawn(item: JsonObject): boolean {
 
 /** Shows the clock every stamp of a state. */
 export function seeStamps(state: JsonObject, clock: StampClock): void {
-  for (const table of ['items', 'folders']) {
+  for (const table of tables) {
     const entries = own(state, table);
     if (!isObject(entries)) continue;
     for (const key of Object.keys(entries)) {

@@ -11,9 +11,9 @@
  */
 import { canonicalJson, isObject, own, ownText } from './json.ts';
 import { asStamp, noStamp } from './stamp.ts';
+import { tables } from './state.ts';
 import type { Json, JsonObject } from './json.ts';
-
-export type Table = 'items' | 'folders';
+import type { Table } from './state.ts';
 
 export interface Change {
   readonly table: Table;
@@ -30,7 +30,7 @@ export interface OperationRecord {
   /** Stamp of the operation. */
   readonly id: string;
   readonly kind: string;
-  /** Items (or folders) that it changed. */
+  /** Items (folders, searches) that it changed. */
   readonly count: number;
   readonly undone: boolean;
   /** Stamp of the last flip; at first that of the operation. */
@@ -46,7 +46,7 @@ export function readRecord(id: string, stored: Json | undefined): OperationRecor
   const list = own(stored, 'changes');
   for (const entry of Array.isArray(list) ? (list as readonly Json[]) : []) {
     if (!isObject(entry)) continue;
-    const table = ownText(entry, 'in') === 'folders' ? 'folders' : 'items';
+    const table = tables.find((one) => one === ownText(entry, 'in')) ?? 'items';
     const ids = own(entry, 'ids');
     const path = ownText(entry, 'path');
     if (path === undefined || !Array.isArray(ids)) continue;
@@ -74,7 +74,7 @@ export function readRecord(id: string, stored: Json | undefined): OperationRecor
 
 export function storeRecord(record: OperationRecord): JsonObject {
   const changes = record.changes.map(({ table, ids, path, value, from, to }) => ({
-    ...(table === 'folders' ? { in: table } : {}),
+    ...(table === 'items' ? {} : { in: table }),
     ids,
     path,
     ...(value === undefined ? {} : { value }),

@@ -57,7 +57,7 @@ export class VaultReading {
     );
     this.contents.onChange((table, id) => {
       if (table === 'items') this.#listing.itemChanged(id);
-      else {
+      else if (table === 'folders') {
         this.#tree = undefined;
         this.#listing.foldersChanged();
       }
@@ -122,7 +122,7 @@ export class VaultReading {
   }
 
   #count(): Overview {
-    const searches = savedSearches(this.contents.other('searches'));
+    const searches = savedSearches(this.contents.searches);
     return { ...countItems(this.#listing.entries(), this.folderTree()), searches };
   }
 

@@ -10,6 +10,5 @@ export const searchChannels = {
   /** Answers the id. */
   'searches.add': vaultCall<string>()(v.strictObject({ name, query })),
   'searches.change': vaultCall<null>()(v.strictObject({ id, name: v.optional(name), query: v.optional(query) })),
-  /** `removed: false` brings one back. */
-  'searches.remove': vaultCall<null>()(v.strictObject({ id, removed: v.boolean() })),
+  'searches.remove': vaultCall<null>()(v.strictObject({ id })),
 } as const;

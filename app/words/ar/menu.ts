@@ -105,6 +105,9 @@ export const menu: Words = {
   'operation.removeFolder': 'إزالة المجلد «{title}»',
   'operation.renameAttachment': 'إعادة تسمية مرفق في «{title}»',
   'operation.removeTag': 'إزالة وسم',
+  'operation.addSearch': 'حفظ البحث «{title}»',
+  'operation.editSearch': 'تغيير البحث «{title}»',
+  'operation.removeSearch': 'إزالة البحث «{title}»',
   'operation.renameFolder': 'إعادة تسمية المجلد «{title}»',
   'operation.renameTag': 'إعادة تسمية وسم',
   'operation.restore':

@@ -104,6 +104,9 @@ export const menu: Words = {
   'operation.removeFolder': 'Quitar la carpeta «{title}»',
   'operation.renameAttachment': 'Cambiar el nombre de un adjunto de «{title}»',
   'operation.removeTag': 'Quitar una etiqueta',
+  'operation.addSearch': 'Guardar la búsqueda «{title}»',
+  'operation.editSearch': 'Cambiar la búsqueda «{title}»',
+  'operation.removeSearch': 'Quitar la búsqueda «{title}»',
   'operation.renameFolder': 'Cambiar el nombre de la carpeta «{title}»',
   'operation.renameTag': 'Cambiar el nombre de una etiqueta',
   'operation.restore':

@@ -105,6 +105,9 @@ export const menu: Words = {
   'operation.removeFolder': 'Supprimer le dossier « {title} »',
   'operation.renameAttachment': 'Renommer une pièce jointe de « {title} »',
   'operation.removeTag': 'Retirer une étiquette',
+  'operation.addSearch': 'Enregistrer la recherche « {title} »',
+  'operation.editSearch': 'Modifier la recherche « {title} »',
+  'operation.removeSearch': 'Supprimer la recherche « {title} »',
   'operation.renameFolder': 'Renommer le dossier « {title} »',
   'operation.renameTag': 'Renommer une étiquette',
   'operation.restore':

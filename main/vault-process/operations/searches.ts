@@ -3,13 +3,13 @@ import type { searchChannels } from '../../../app/bridge/channels/searches.ts';
 import type { OperationsOf } from './operation.ts';
 
 export const searchOperations: OperationsOf<typeof searchChannels> = {
-  'searches.add': ({ store }, { name, query }) => store.vault.saveSearch(name, query),
+  'searches.add': ({ store }, { name, query }) => store.vault.addSearch(name, query),
   'searches.change': ({ store }, { id, ...change }) => {
-    store.vault.changeSearch(id, change);
+    store.vault.editSearch(id, change);
     return null;
   },
-  'searches.remove': ({ store }, { id, removed }) => {
-    store.vault.removeSearch(id, removed);
+  'searches.remove': ({ store }, { id }) => {
+    store.vault.removeSearch(id);
     return null;
   },
 };

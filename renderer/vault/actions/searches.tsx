@@ -16,7 +16,7 @@ export interface SearchActions {
   readonly searchMenu: (id: string, at: Spot) => void;
 }
 
-export function searchActions({ page, run }: Tools): SearchActions {
+export function searchActions({ page, run, undo }: Tools): SearchActions {
   const searches = page.overview?.searches ?? [];
   const query = page.query.trim();
   const here = searches.find(({ id }) => id === page.place.searchId);
@@ -37,7 +37,7 @@ export function searchActions({ page, run }: Tools): SearchActions {
             if (same !== undefined) await call('searches.change', { id, query });
             page.go({ searchId: id });
             page.setQuery(query);
-            page.toast({ text: say('searches.saved', { name }) });
+            page.toast({ text: say('searches.saved', { name }), undo: run(undo) });
           })()
         }
         close={close}
@@ -60,12 +60,9 @@ export function searchActions({ page, run }: Tools): SearchActions {
   const removeSearch = (id: string): void =>
     run(async () => {
       const name = searches.find((one) => one.id === id)?.name ?? '';
-      await call('searches.remove', { id, removed: true });
+      await call('searches.remove', { id });
       if (page.place.searchId === id) page.go(everywhere);
-      page.toast({
-        text: say('searches.removed', { name }),
-        undo: run(() => call('searches.remove', { id, removed: false })),
-      });
+      page.toast({ text: say('searches.removed', { name }), undo: run(undo) });
     })();
   const groups = (id: string) => [
     [

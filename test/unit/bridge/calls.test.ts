@@ -46,7 +46,7 @@ const good: Readonly<Partial<Record<ChannelName, unknown>> & Record<Takes, unkno
   'tags.of': { ids: [id] },
   'searches.add': { name: 'a', query: 'tag:b' },
   'searches.change': { id, name: 'c' },
-  'searches.remove': { id, removed: true },
+  'searches.remove': { id },
   'items.trash': { ids: [id] },
   'items.restore': { ids: [id] },
   'items.remove': { ids: [id] },

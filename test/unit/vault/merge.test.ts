@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { mergeStates } from '../../../app/vault/merge.ts';
 import { OpenVault } from '../../../app/vault/open-vault.ts';
 import { historyLength, takeApart } from '../../../app/vault/registers.ts';
+import { tables } from '../../../app/vault/state.ts';
 import { canonicalJson, isObject, own, ownObject } from '../../../app/vault/json.ts';
 import { play, propertyTimeout, replicaActions, runs, skews, textOf } from './replica.ts';
 import type { JsonObject } from '../../../app/vault/json.ts';
@@ -78,7 +79,7 @@ describe('merging generated histories of three replicas with wrong clocks', () =
         fc.property(replicaActions, skews, (script, clocks) => {
           const [a, b] = play(script, clocks).map(({ vault }) => vault.toState()) as [VaultState, VaultState];
           const merged = mergeStates(a, b);
-          for (const table of ['items', 'folders'] as const) {
+          for (const table of tables) {
             for (const id of new Set([...Object.keys(a[table]), ...Object.keys(b[table])])) {
               if (own(merged.purged, id) !== undefined) continue;
               const sides = [a, b].map((state) => ownObject(state[table], id));

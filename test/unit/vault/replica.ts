@@ -47,6 +47,9 @@ const reversible = [
   'renameFolder',
   'moveFolder',
   'removeFolder',
+  'addSearch',
+  'editSearch',
+  'removeSearch',
   'batch',
 ];
 const others = ['undo', 'undo', 'redo', 'remove', 'clearHistory', 'touch', 'sync', 'sync', 'restart'];
@@ -162,6 +165,14 @@ export function act(vault: OpenVault, { name, a, b, text }: Action): void {
         vault.moveFolder(folder, null);
       }
     }
+  }
+  const searches = vault.overview().searches.map((search) => search.id);
+  const search = searches[a % Math.max(1, searches.length)];
+  if (name === 'addSearch') vault.addSearch(text || 'all', text || 'x');
+  if (search !== undefined) {
+    if (name === 'editSearch')
+      vault.editSearch(search, b % 2 === 0 ? { name: text || 'again' } : { query: text || 'y' });
+    if (name === 'removeSearch') vault.removeSearch(search);
   }
   if (id !== undefined) actOnItem(vault, name, id, { a, b, text, folder });
 }

@@ -439,31 +439,37 @@ describe('kept searches', () => {
   it('are renamed, changed, removed and brought back', () => {
     const vault = vaultOf('a');
     const before = vault.generation;
-    const id = vault.saveSearch('Work', 'tag:work');
-    vault.saveSearch('Älter', 'before:2020');
+    const id = vault.addSearch('Work', 'tag:work');
+    vault.addSearch('Älter', 'before:2020');
     expect(vault.generation).toBeGreaterThan(before);
     expect(names(vault)).toEqual(['Älter: before:2020', 'Work: tag:work']);
-    vault.changeSearch(id, { name: 'Job' });
-    vault.changeSearch(id, { query: 'tag:job' });
+    vault.editSearch(id, { name: 'Job' });
+    vault.editSearch(id, { query: 'tag:job' });
     expect(names(vault)).toEqual(['Älter: before:2020', 'Job: tag:job']);
     vault.removeSearch(id);
     expect(names(vault)).toEqual(['Älter: before:2020']);
-    vault.removeSearch(id, false);
-    expect(names(vault)).toHaveLength(2);
-    expect(() => vault.changeSearch('none', { name: 'x' })).toThrow();
+    vault.undo();
+    expect(names(vault)).toEqual(['Älter: before:2020', 'Job: tag:job']);
+    vault.undo();
+    vault.undo();
+    expect(names(vault)).toEqual(['Älter: before:2020', 'Work: tag:work']);
+    expect(vault.undoLabel).toMatchObject({ kind: 'addSearch', title: 'Älter' });
+    vault.redo();
+    expect(names(vault)).toEqual(['Älter: before:2020', 'Job: tag:work']);
+    expect(() => vault.editSearch('none', { name: 'x' })).toThrow();
     const read = OpenVault.fromState(vault.toState(), { id: 'other', now: () => Date.parse('2026-04-01T10:00:00Z') });
     expect(names(read)).toEqual(names(vault));
   });
 
   it('merge like items: the later change wins by part, a removal stays removed', () => {
     const vault = vaultOf();
-    const id = vault.saveSearch('Work', 'tag:work');
+    const id = vault.addSearch('Work', 'tag:work');
     const copy = (session: string, hour: number): OpenVault =>
       OpenVault.fromState(vault.toState(), { id: session, now: () => Date.parse(`2026-05-01T${hour}:00:00Z`) });
     const [left, right] = [copy('left', 10), copy('right', 11)];
-    left.changeSearch(id, { name: 'Left' });
-    right.changeSearch(id, { query: 'tag:right' });
-    right.saveSearch('Own', 'x');
+    left.editSearch(id, { name: 'Left' });
+    right.editSearch(id, { query: 'tag:right' });
+    right.addSearch('Own', 'x');
     left.merge(right.toState());
     right.merge(left.toState());
     expect(names(left)).toEqual(['Left: tag:right', 'Own: x']);
@@ -475,8 +481,8 @@ describe('kept searches', () => {
 
   it('are no more than a hundred', () => {
     const vault = vaultOf();
-    for (let at = 0; at < 100; at += 1) vault.saveSearch(`s${at}`, 'x');
-    expect(() => vault.saveSearch('one more', 'x')).toThrow('search.tooMany');
+    for (let at = 0; at < 100; at += 1) vault.addSearch(`s${at}`, 'x');
+    expect(() => vault.addSearch('one more', 'x')).toThrow('search.tooMany');
     expect(names(vault)).toHaveLength(100);
   });
 });
