@@ -1,43 +1,39 @@
 /**
  * Keys that are pressed while a command is under way wait for it: whoever presses Ctrl+E and types at once gets every letter
- * into the box that the command opens.
+ * into the box that the command opens, and whoever selects an item and presses Delete deletes that one.
  */
-
-import type { KeyPress } from './keys.ts';
-
 /** Longer than any command takes; nothing that hangs keeps the keys. */
 const patienceMs = 2_000;
 
+/** What waits: commands and letters, where the work opens something to type into; else commands alone. */
+export type Waiting = 'all' | 'commands';
+
+interface WaitingKey {
+  /** Does what the key means by then. */
+  readonly act: () => void;
+  readonly isCommand: boolean;
+}
+
 export class TypedAhead {
   readonly #drawn: () => Promise<void>;
-  #replay: ((key: KeyPress) => void) | undefined;
-  #waiting: KeyPress[] = [];
-  #holding = 0;
+  #waiting: readonly WaitingKey[] = [];
+  readonly #held: Record<Waiting, number> = { all: 0, commands: 0 };
 
   /** `drawn`: resolves when the page shows what the last command did. */
   constructor(drawn: () => Promise<void>) {
     this.#drawn = drawn;
   }
 
-  /** Who does what the keys mean, once they no longer wait. Answers the way to end that. */
-  listen(replay: (key: KeyPress) => void): () => void {
-    this.#replay = replay;
-    return () => {
-      this.#replay = undefined;
-    };
-  }
-
-  get isHolding(): boolean {
-    return this.#holding > 0;
-  }
-
-  keep(key: KeyPress): void {
-    this.#waiting.push(key);
+  /** Keeps what was pressed where it has to wait; answers whether it does. All stays in the order in which it was pressed. */
+  keep(isCommand: boolean, act: () => void): boolean {
+    const waits = this.#waiting.length > 0 || this.#holds(isCommand);
+    if (waits) this.#waiting = [...this.#waiting, { act, isCommand }];
+    return waits;
   }
 
   /** Keys wait until the work is done and drawn; where it fails they are forgotten, for what they were meant for isn't there. */
-  hold<T>(work: Promise<T>): Promise<T> {
-    this.#holding += 1;
+  hold<T>(work: Promise<T>, what: Waiting = 'all'): Promise<T> {
+    this.#held[what] += 1;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const patience = new Promise<void>((resolve) => {
       timer = setTimeout(resolve, patienceMs);
@@ -50,15 +46,20 @@ export class TypedAhead {
     );
     void Promise.race([done, patience]).then(() => {
       clearTimeout(timer);
-      this.#holding -= 1;
+      this.#held[what] -= 1;
       // A command among them makes the rest wait for it in turn.
-      while (!this.isHolding && this.#waiting.length > 0) {
+      for (;;) {
         const [next, ...rest] = this.#waiting;
+        if (next === undefined || this.#holds(next.isCommand)) return;
         this.#waiting = rest;
-        if (next !== undefined) this.#replay?.(next);
+        next.act();
       }
     });
     return work;
+  }
+
+  #holds(isCommand: boolean): boolean {
+    return this.#held.all > 0 || (isCommand && this.#held.commands > 0);
   }
 }
 

@@ -70,35 +70,37 @@ export function usePageKeys(actions: PageActions, overview: Overview | undefined
     if (event.defaultPrevented || event.isComposing) return;
     if (press(pressOf(event), event.target)) event.preventDefault();
   });
-  const waits = useEffectEvent((event: KeyboardEvent): void => {
-    if (!typedAhead.isHolding || event.isComposing || isCovered()) return;
-    const key = pressOf(event);
-    const action = keyAction(key, placeOf(event.target));
-    if (action === 'lock' || (action === undefined && !writes(key))) return;
-    event.preventDefault();
-    event.stopImmediatePropagation();
-    typedAhead.keep(key);
-  });
   const replay = useEffectEvent((key: KeyPress): void => {
     if (!press(key, document.activeElement) && writes(key)) write(key.key);
   });
-  const onCommand = useEffectEvent((command: Command): void => {
+  const waits = useEffectEvent((event: KeyboardEvent): void => {
+    if (event.isComposing || isCovered()) return;
+    const key = pressOf(event);
+    const action = keyAction(key, placeOf(event.target));
+    if (action === 'lock' || (action === undefined && !writes(key))) return;
+    if (!typedAhead.keep(action !== undefined, () => replay(key))) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  });
+  const command = useEffectEvent((name: Command): void => {
     if (isCovered()) return;
-    if (command === 'exportBackup') actions.exportBackup();
-    else act(command);
+    if (name === 'exportBackup') actions.exportBackup();
+    else act(name);
+  });
+  /** From the application menu. */
+  const onCommand = useEffectEvent((name: Command): void => {
+    if (!typedAhead.keep(true, () => command(name))) command(name);
   });
   useEffect(() => {
     const early = (event: KeyboardEvent): void => waits(event);
     const late = (event: KeyboardEvent): void => onKey(event);
     document.addEventListener('keydown', early, true);
     document.addEventListener('keydown', late);
-    const stop = listen('command', ({ command }) => onCommand(command));
-    const stopReplay = typedAhead.listen((key) => replay(key));
+    const stop = listen('command', ({ command: name }) => onCommand(name));
     return () => {
       document.removeEventListener('keydown', early, true);
       document.removeEventListener('keydown', late);
       stop();
-      stopReplay();
     };
   }, []);
 }

@@ -1,6 +1,7 @@
 /** What the page knows of the vault as a whole: its state, the sidebar's numbers, and that something changed. */
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { call, listen } from '../bridge/frond.ts';
+import { typedAhead } from './typed-ahead.ts';
 import type { ItemView, StatusView } from '../../app/bridge/views.ts';
 import type { Overview } from '../../app/vault/summary.ts';
 
@@ -40,10 +41,14 @@ export function useVault(): VaultView {
 /** The item as it is now; undefined while it is fetched, and where it is gone. */
 export function useItem(id: string | undefined, generation: number): ItemView | undefined {
   const [item, setItem] = useState<ItemView>();
+  const waitedFor = useRef<string>(undefined);
   useEffect(() => {
-    if (id === undefined) return;
+    if (id === undefined) {
+      waitedFor.current = undefined;
+      return;
+    }
     let current = true;
-    call('item.get', { id }).then(
+    const shown = call('item.get', { id }).then(
       (found) => {
         if (current) setItem(found);
       },
@@ -51,6 +56,9 @@ export function useItem(id: string | undefined, generation: number): ItemView | 
         if (current) setItem(undefined);
       },
     );
+    // A command that is pressed now is meant for this item.
+    if (waitedFor.current !== id) void typedAhead.hold(shown, 'commands');
+    waitedFor.current = id;
     return () => {
       current = false;
     };

@@ -18,6 +18,7 @@ import { FirstSteps } from './first-steps.tsx';
 import { ListPane } from './list/list-pane.tsx';
 import { useItemList } from './list/use-item-list.ts';
 import { useMarks } from './list/use-marks.ts';
+import { useSteps } from './list/use-steps.ts';
 import { screens } from './screens.tsx';
 import { entryGroups, everywhere, placeName } from './place.ts';
 import { Sidebar } from './sidebar.tsx';
@@ -97,6 +98,13 @@ export function VaultPage(): ReactNode {
       marks.reach(id).catch(fail);
     }
   };
+  const arrive = (id: string, extend: boolean): Promise<void> | undefined => {
+    if (editing.target !== undefined) leaveEdit();
+    if (!extend) choose(id);
+    else setSelected(id);
+    return extend ? marks.reach(id) : undefined;
+  };
+  const move = useSteps(list, selected, arrive, isSeveral);
   const go = (to: Place): void => {
     way.forget();
     setPlace(to);
@@ -116,7 +124,6 @@ export function VaultPage(): ReactNode {
     list,
     // What is done to one item isn't meant while several are selected, or none is in sight.
     item: isSeveral || isScreen ? undefined : item,
-    selected: isSeveral || isScreen ? undefined : selected,
     marked: isSeveral ? marks.marked : noMarks,
     beside: marks.beside,
     selectAll: () => {
@@ -131,20 +138,7 @@ export function VaultPage(): ReactNode {
     fail,
     toast: toasts.show,
     select: choose,
-    move: async (step, extend = false) => {
-      const at = selected === undefined ? -1 : await list.find(selected);
-      const last = list.total - 1;
-      const to = step === 'first' ? 0 : step === 'last' ? last : Math.min(last, Math.max(0, at + step));
-      const row = last < 0 ? undefined : await list.fetchRow(to);
-      if (row === undefined || (row.id === selected && !isSeveral)) return;
-      if (editing.target !== undefined) leaveEdit();
-      if (!extend) choose(row.id);
-      else {
-        // At once: the next key goes on from here.
-        setSelected(row.id);
-        await marks.reach(row.id);
-      }
-    },
+    move,
     go,
     setQuery,
     focusList,

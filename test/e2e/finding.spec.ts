@@ -40,7 +40,7 @@ test('conditions, slips and marks; a kept search and what was used last; all by 
   await expect(page.getByRole('searchbox', { name: 'Search' })).toHaveValue('type:login -has:url');
   await keyboard.press('Delete');
   await expect(place(page, 'No website')).toHaveCount(0);
-  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.locator('.toast').filter({ hasText: 'was removed' }).getByRole('button', { name: 'Undo' }).click();
   await expect(place(page, 'No website')).toBeVisible();
 
   await item(page, 'GitHub').click();

@@ -240,7 +240,6 @@ test('several items at once: by mouse and keys, one undo each', async ({ frond }
   await item(page, 'Beta').click();
   await items(page).focus();
   await keyboard.press('Shift+ArrowDown');
-  await expect(selected).toHaveText([/Beta/, /Delta/]);
   await keyboard.press('Shift+ArrowDown');
   await expect(selected).toHaveText([/Beta/, /Delta/, /Gamma/]);
   await keyboard.press('Shift+ArrowUp');

@@ -4,7 +4,7 @@ import { fileSize, say } from '../../words.ts';
 import { mostAttachmentBytes } from '../../../app/vault/item.ts';
 import { attachmentName } from '../detail/attachments.tsx';
 import { Preview } from '../detail/preview.tsx';
-import { RenameAttachment } from '../detail/rename-attachment.tsx';
+import { NameSheet } from '../overlays/name-sheet.tsx';
 import type { Attachment } from '../../../app/vault/item.ts';
 import type { ItemView } from '../../../app/bridge/views.ts';
 import type { AttachmentActions } from '../detail/attachments.tsx';
@@ -76,7 +76,20 @@ export function attachmentActions({ page, onItem, run, undo }: Tools): Attachmen
     renameAttachment: (attachment) => {
       const rename = (name: string): void =>
         onItem((at) => call('attachment.rename', { id: at.id, attachment: attachment.id, name }))();
-      page.show((close) => <RenameAttachment name={attachmentName(attachment)} rename={rename} close={close} />);
+      const name = attachmentName(attachment);
+      const dot = name.lastIndexOf('.');
+      page.show((close) => (
+        <NameSheet
+          title={say('attach.renameTitle')}
+          label={say('attach.renameLabel')}
+          name={name}
+          // The ending mostly stays.
+          {...(dot > 0 ? { selectTo: dot } : {})}
+          yes={say('attach.renameYes')}
+          act={rename}
+          close={close}
+        />
+      ));
     },
     removeAttachment: async (attachment) => {
       if (item === undefined) return;

@@ -20,7 +20,7 @@ export interface CodeActions {
 }
 
 export function codeActions({ page, isEditing, run, undo }: Tools): CodeActions {
-  const { fail, item, selected, toast } = page;
+  const { fail, item, toast } = page;
   const copy = async (id: string, field: string, label: string, counter?: number): Promise<void> => {
     const result = await call('code.copy', { id, field, ...(counter === undefined ? {} : { counter }) });
     toast(copiedToast(result, label));
@@ -51,8 +51,8 @@ export function codeActions({ page, isEditing, run, undo }: Tools): CodeActions 
       if (item !== undefined) copy(item.id, field, label, counter).catch(fail);
     },
     copyCodeOfSelected: run(async () => {
-      if (selected === undefined) return;
-      const { id, fields } = item ?? (await call('item.get', { id: selected }));
+      if (item === undefined) return;
+      const { id, fields } = item;
       const code = fields.find(({ kind, empty }) => kind === 'totp' && !empty);
       if (code === undefined) toast({ text: say('codes.none'), tone: 'bad' });
       else await copyNew(id, `fields/${code.id}`, say('field.totp'));

@@ -22,7 +22,7 @@ export interface CopyActions {
 }
 
 export function copyActions({ page, onItem }: Tools): CopyActions {
-  const { fail, item, selected, toast } = page;
+  const { fail, item, toast } = page;
   const copied = (result: CopyResult, label: string): void => toast(copiedToast(result, label));
   const copyField = async (id: string, field: string, label: string): Promise<void> =>
     copied(await call('item.copy', { id, field }), label);
@@ -32,9 +32,7 @@ export function copyActions({ page, onItem }: Tools): CopyActions {
     else copyField(id, `fields/${field}`, say(`field.${field}` as WordKey)).catch(fail);
   };
   const copySelected = (which: 'secret' | 'username') => (): void => {
-    if (selected === undefined) return;
     if (item !== undefined) copyOf(which, item.id, item.type);
-    else call('item.get', { id: selected }).then(({ id, type }) => copyOf(which, id, type), fail);
   };
 
   const openFirst = async ({ id, urls: [first] }: ItemView): Promise<void> => {

@@ -4,7 +4,7 @@ import { call } from '../../bridge/frond.ts';
 import { ContextMenu } from '../../components/context-menu.tsx';
 import { say } from '../../words.ts';
 import { FolderPicker } from '../folders/folder-picker.tsx';
-import { FolderSheet } from '../folders/folder-sheet.tsx';
+import { NameSheet } from '../overlays/name-sheet.tsx';
 import { everywhere } from '../place.ts';
 import type { MenuGroups, Spot } from '../../components/context-menu.tsx';
 import type { Folder } from '../../../app/vault/item.ts';
@@ -38,7 +38,8 @@ export function folderActions({ page, run, undo }: Tools): FolderActions {
   const newFolder = (parentId?: string): void => {
     const above = parentId === undefined ? '' : nameOf(parentId);
     page.show((close) => (
-      <FolderSheet
+      <NameSheet
+        label={say('folder.name')}
         title={say('folder.new')}
         {...(above === '' ? {} : { hint: say('folder.inside', { name: above }) })}
         name=""
@@ -56,7 +57,8 @@ export function folderActions({ page, run, undo }: Tools): FolderActions {
   };
   const renameFolder = withFolder(({ id, name }) =>
     page.show((close) => (
-      <FolderSheet
+      <NameSheet
+        label={say('folder.name')}
         title={say('folder.rename')}
         name={name}
         yes={say('folder.renameYes')}

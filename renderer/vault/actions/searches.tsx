@@ -3,7 +3,7 @@ import { PencilLine, Trash2 } from 'lucide-react';
 import { call } from '../../bridge/frond.ts';
 import { ContextMenu } from '../../components/context-menu.tsx';
 import { say } from '../../words.ts';
-import { FolderSheet } from '../folders/folder-sheet.tsx';
+import { NameSheet } from '../overlays/name-sheet.tsx';
 import { everywhere } from '../place.ts';
 import type { Spot } from '../../components/context-menu.tsx';
 import type { Tools } from './tools.ts';
@@ -23,7 +23,7 @@ export function searchActions({ page, run, undo }: Tools): SearchActions {
 
   const saveSearch = (): void =>
     page.show((close) => (
-      <FolderSheet
+      <NameSheet
         title={say('searches.save')}
         hint={say('searches.hint', { query })}
         label={say('searches.name')}
@@ -47,7 +47,7 @@ export function searchActions({ page, run, undo }: Tools): SearchActions {
     const search = searches.find((one) => one.id === id);
     if (search === undefined) return;
     page.show((close) => (
-      <FolderSheet
+      <NameSheet
         title={say('searches.rename')}
         label={say('searches.name')}
         name={search.name}

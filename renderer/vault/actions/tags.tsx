@@ -3,7 +3,8 @@ import { PencilLine, Tag as TagIcon } from 'lucide-react';
 import { call } from '../../bridge/frond.ts';
 import { ContextMenu } from '../../components/context-menu.tsx';
 import { say } from '../../words.ts';
-import { TagNameSheet } from '../overlays/tag-name-sheet.tsx';
+import { NameSheet } from '../overlays/name-sheet.tsx';
+import type { NameCheck } from '../overlays/name-sheet.tsx';
 import { everywhere } from '../place.ts';
 import type { Spot } from '../../components/context-menu.tsx';
 import type { Tools } from './tools.ts';
@@ -17,11 +18,20 @@ export interface TagActions {
 export function tagActions({ page, run, undo }: Tools): TagActions {
   const known = page.overview?.tags.map(({ tag }) => tag) ?? [];
   const told = (text: string): void => page.toast({ text, undo: run(undo) });
+  const said = (tag: string, name: string): NameCheck | undefined => {
+    if (name.includes(',')) return { hint: say('tags.noComma'), wrong: true };
+    const merges = name !== tag && known.includes(name);
+    return merges ? { hint: say('tags.merges', { name }), yes: say('tags.mergeYes') } : undefined;
+  };
   const renameTag = (tag: string): void =>
     page.show((close) => (
-      <TagNameSheet
-        tag={tag}
-        known={known}
+      <NameSheet
+        title={say('tags.rename')}
+        label={say('tags.name')}
+        name={tag}
+        yes={say('tags.renameYes')}
+        mustDiffer
+        check={(name) => said(tag, name)}
         act={(name) =>
           run(async () => {
             const merges = known.includes(name);

@@ -8,6 +8,7 @@ import type { Overview } from '../../../app/vault/summary.ts';
 import type { WordKey } from '../../words.ts';
 import type { actionNames } from '../keys.ts';
 import type { ItemList } from '../list/use-item-list.ts';
+import type { Step } from '../list/use-steps.ts';
 import type { PaletteAction } from '../overlays/palette.tsx';
 import type { Place } from '../place.ts';
 import type { ToastContent } from '../toasts.tsx';
@@ -15,7 +16,6 @@ import type { Attaching } from '../detail/use-attaching.ts';
 import type { Editing } from '../use-editing.ts';
 
 export type ActionName = (typeof actionNames)[number];
-export type Step = number | 'first' | 'last';
 /** A dialog over the page. */
 export type Overlay = (close: () => void) => ReactNode;
 
@@ -25,7 +25,6 @@ export interface PageParts {
   readonly overview: Overview | undefined;
   readonly list: ItemList;
   readonly item: ItemView | undefined;
-  readonly selected: string | undefined;
   readonly editing: Editing;
   readonly attaching: Attaching;
   readonly place: Place;
@@ -70,7 +69,7 @@ export interface Tools {
 }
 
 export function makeTools(page: PageParts): Tools {
-  const { editing, fail, item, list, marked, place, selected, toast } = page;
+  const { editing, fail, item, list, toast } = page;
   const isEditing = editing.target !== undefined;
   const run = (work: () => Promise<unknown>) => (): void => void work().catch(fail);
   const undo = async (): Promise<void> => {
@@ -103,12 +102,7 @@ export function makeTools(page: PageParts): Tools {
     isEditing,
     run,
     onItem: (work) => () => {
-      if (isEditing) return;
-      if (item !== undefined) work(item).catch(fail);
-      // It was selected a moment ago and its pane isn't drawn yet: what was pressed is done all the same.
-      else if (selected !== undefined && marked.size < 2 && place.screen === undefined) {
-        call('item.get', { id: selected }).then(work).catch(fail);
-      }
+      if (!isEditing && item !== undefined) work(item).catch(fail);
     },
     undo,
     redo,

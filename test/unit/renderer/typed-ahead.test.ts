@@ -1,12 +1,11 @@
 /** Keys that wait for a command: in order, until what it opens is drawn; forgotten where it fails; never kept for long. */
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { TypedAhead } from '../../../renderer/vault/typed-ahead.ts';
-import type { KeyPress } from '../../../renderer/vault/keys.ts';
-
-const letter = (key: string): KeyPress => ({ key, control: false, shift: false, alt: false });
 
 interface Held {
   readonly ahead: TypedAhead;
+  /** Answers whether the key waits; `E` is a command. */
+  readonly press: (key: string) => boolean;
   readonly typed: string[];
   readonly draw: () => void;
 }
@@ -20,11 +19,12 @@ function held(): Held {
         draw = resolve;
       }),
   );
-  ahead.listen(({ key }) => {
-    typed.push(key);
-    if (key === 'E') void ahead.hold(Promise.resolve());
-  });
-  return { ahead, typed, draw: () => draw() };
+  const press = (key: string): boolean =>
+    ahead.keep(key === 'E', () => {
+      typed.push(key);
+      if (key === 'E') void ahead.hold(Promise.resolve());
+    });
+  return { ahead, press, typed, draw: () => draw() };
 }
 
 /** Everything that follows from what is settled has happened. */
@@ -38,20 +38,21 @@ afterEach(() => {
 });
 
 test('keys wait until the work is done and drawn, and come in order', async () => {
-  const { ahead, typed, draw } = held();
+  const { ahead, press, typed, draw } = held();
   await ahead.hold(Promise.resolve());
-  for (const key of 'abc') ahead.keep(letter(key));
+  for (const key of 'abc') press(key);
   await settled();
-  expect([ahead.isHolding, typed]).toEqual([true, []]);
+  expect(typed).toEqual([]);
   draw();
   await settled();
-  expect([ahead.isHolding, typed]).toEqual([false, ['a', 'b', 'c']]);
+  expect(typed).toEqual(['a', 'b', 'c']);
+  expect(press('d')).toBe(false);
 });
 
 test('a command among the keys makes those after it wait in turn', async () => {
-  const { ahead, typed, draw } = held();
+  const { ahead, press, typed, draw } = held();
   await ahead.hold(Promise.resolve());
-  for (const key of 'aEb') ahead.keep(letter(key));
+  for (const key of 'aEb') press(key);
   draw();
   await settled();
   expect(typed).toEqual(['a', 'E']);
@@ -61,20 +62,37 @@ test('a command among the keys makes those after it wait in turn', async () => {
 });
 
 test('keys for what did not come are forgotten, and the failure is the caller’s to tell', async () => {
-  const { ahead, typed } = held();
+  const { ahead, press, typed } = held();
   const work = ahead.hold(Promise.reject(new Error('gone')));
-  ahead.keep(letter('a'));
+  press('a');
   await expect(work).rejects.toThrow('gone');
   await settled();
-  expect([ahead.isHolding, typed]).toEqual([false, []]);
+  expect(typed).toEqual([]);
+  expect(press('b')).toBe(false);
 });
 
 test('work that hangs keeps no keys for longer than two seconds', async () => {
-  const { ahead, typed } = held();
+  const { ahead, press, typed } = held();
   void ahead.hold(new Promise<void>(() => undefined));
-  ahead.keep(letter('a'));
+  press('a');
   await vi.advanceTimersByTimeAsync(1_900);
   expect(typed).toEqual([]);
   await vi.advanceTimersByTimeAsync(200);
-  expect([ahead.isHolding, typed]).toEqual([false, ['a']]);
+  expect(typed).toEqual(['a']);
+  expect(press('b')).toBe(false);
+});
+
+test('where commands alone wait, letters don’t, unless a command was pressed before them', async () => {
+  const { ahead, press, typed, draw } = held();
+  await ahead.hold(Promise.resolve(), 'commands');
+  expect(press('a')).toBe(false);
+  expect(press('E')).toBe(true);
+  expect(press('b')).toBe(true);
+  await settled();
+  draw();
+  await settled();
+  expect(typed).toEqual(['E']);
+  draw();
+  await settled();
+  expect(typed).toEqual(['E', 'b']);
 });
