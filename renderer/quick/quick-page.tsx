@@ -88,6 +88,7 @@ function Finder(): ReactNode {
   };
   return (
     <>
+      <h1 className="unseen">{say('quick.title')}</h1>
       <div className="quick-top">
         <Search size={18} aria-hidden="true" />
         <input
@@ -131,12 +132,14 @@ function Finder(): ReactNode {
           </div>
         ))}
       </div>
-      {items?.length === 0 && <p className="quick-none">{say('quick.none')}</p>}
-      <footer className="quick-foot" role="status">
+      <p className="quick-none" role="status">
+        {items?.length === 0 ? say('quick.none') : ''}
+      </p>
+      <p className="quick-foot" role="status">
         {problem === ''
           ? say('quick.hint', { keys: mac ? '⌘B' : 'Ctrl+B', code: mac ? '⇧⌘C' : 'Ctrl+Shift+C' })
           : problem}
-      </footer>
+      </p>
     </>
   );
 }

@@ -23,6 +23,9 @@ interface Failure {
 export function UnlockForm({ state, vault }: { readonly state: UnlockState; readonly vault: VaultPlace }): ReactNode {
   const input = useRef<HTMLInputElement>(null);
   const errorId = useId();
+  const whyId = useId();
+  // Heard with the box that has the focus: why the vault was left, and what went wrong.
+  const describedBy = `${whyId} ${errorId}`;
   const [shown, setShown] = useState(false);
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<Failure>();
@@ -83,7 +86,11 @@ export function UnlockForm({ state, vault }: { readonly state: UnlockState; read
           <bdi>{vault.path}</bdi>
         </p>
       </header>
-      {why(state) !== '' && <p className="why">{why(state)}</p>}
+      {why(state) !== '' && (
+        <p id={whyId} className="why">
+          {why(state)}
+        </p>
+      )}
       {state.unsavedDraft && <Note tone="calm">{say('unlock.unsavedDraft')}</Note>}
       {state.notice !== undefined && <Note tone="warn">{state.notice}</Note>}
       {byCode ? (
@@ -92,7 +99,7 @@ export function UnlockForm({ state, vault }: { readonly state: UnlockState; read
           inputRef={input}
           busy={busy}
           invalid={failure?.wrongPassphrase === true}
-          describedBy={errorId}
+          describedBy={describedBy}
         />
       ) : (
         <PassphraseBox
@@ -103,7 +110,7 @@ export function UnlockForm({ state, vault }: { readonly state: UnlockState; read
           onShow={setShown}
           busy={busy}
           invalid={failure?.wrongPassphrase === true}
-          describedBy={errorId}
+          describedBy={describedBy}
         />
       )}
       {state.keyFile && !byCode && (

@@ -49,7 +49,8 @@ export function useToasts(): ToastList {
 
 export function Toasts({ toasts, dismiss }: Pick<ToastList, 'toasts' | 'dismiss'>): ReactNode {
   return (
-    <div className="toasts" role="status" aria-live="polite">
+    // Heard while a dialog is open too: what is outside of it is hidden from screen readers, but for this.
+    <div className="toasts" role="status" aria-live="polite" data-live-announcer="true">
       {toasts.map((toast) => (
         <ToastCard key={toast.key} toast={toast} dismiss={dismiss} />
       ))}

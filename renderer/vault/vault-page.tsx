@@ -27,6 +27,7 @@ import { StatusLine } from './status-line.tsx';
 import { Toasts, useToasts } from './toasts.tsx';
 import { useActivity } from './use-activity.ts';
 import { useEditing } from './use-editing.ts';
+import { useKeptFocus } from './use-kept-focus.ts';
 import { useKeys } from './unlocking/use-keys.ts';
 import { usePageKeys } from './use-page-keys.ts';
 import { useItem, useVault } from './use-vault.ts';
@@ -47,6 +48,7 @@ export function VaultPage(): ReactNode {
   const editing = useEditing(generation);
   const attaching = useAttaching();
   const lastInput = useActivity();
+  useKeptFocus();
   const keys = useKeys(status?.revision);
   const [place, setPlace] = useState<Place>(everywhere);
   const [query, setQuery] = useState('');

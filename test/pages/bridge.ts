@@ -43,6 +43,8 @@ export class PlayedBridge {
   preferences: Preferences = defaultPreferences;
   freshNews = false;
   oldBackups = 0;
+  damaged = false;
+  unlocked = true;
   keys: KeysView = {
     iterations: 1_300_000,
     milliseconds: 480,
@@ -179,6 +181,7 @@ export class PlayedBridge {
   }
 
   #unlock(passphrase: Uint8Array): null {
+    if (this.damaged) throw new FrondError('DAMAGED', 'format.checksum', { path: this.state.vault?.path ?? '' });
     if (new TextDecoder().decode(passphrase) !== this.passphrase) {
       throw new FrondError('WRONG_PASSPHRASE', 'vault.wrongPassphrase');
     }
@@ -193,6 +196,10 @@ export class PlayedBridge {
     'vaults.select': () => this.state,
     'vaults.forget': () => this.state,
     'vault.unlock': ({ passphrase }: { readonly passphrase: Uint8Array }) => this.#unlock(passphrase),
+    'vault.damage': () => ({
+      path: this.state.vault?.path ?? '',
+      backup: { id: 'b', savedAt: '2026-11-22T18:30:00.000Z', items: 12 },
+    }),
     'vault.create': () => {
       this.showPage('vault');
       return null;
@@ -290,7 +297,10 @@ export class PlayedBridge {
       return this.preferences;
     },
     'desktop.state': () => ({ trayPlace: true, globalShortcut: 'off', quickAccessShortcut: 'off' }),
-    'quick.state': () => ({ unlocked: true }),
+    'quick.state': () => ({ unlocked: this.unlocked }),
+    'quick.hide': () => null,
+    'quick.showFrond': () => null,
+    'keys.notNow': () => null,
     'quick.find': ({ query }: { readonly query: string }) =>
       this.vault.window({ query, filter: {}, sort: 'title', from: 0, count: 8 }).rows,
     'app.setAppearance': () => null,

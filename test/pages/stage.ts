@@ -20,7 +20,11 @@ export interface StageOptions {
   readonly height?: number;
   readonly colorScheme?: 'light' | 'dark';
   readonly forcedColors?: 'active' | 'none';
-  readonly start: 'unlock' | 'vault';
+  readonly start: 'unlock' | 'vault' | 'quick';
+  /** A language of the app; English, where none is named. */
+  readonly language?: string;
+  readonly motion?: true;
+  readonly scale?: number;
 }
 
 export interface Staged {
@@ -54,12 +58,21 @@ export class Stage {
   }
 
   async show(bridge: PlayedBridge, options: StageOptions): Promise<Staged> {
-    const { width = 1440, height = 900, colorScheme = 'light', forcedColors = 'none', start } = options;
+    const {
+      width = 1440,
+      height = 900,
+      colorScheme = 'light',
+      forcedColors = 'none',
+      start,
+      language,
+      scale = 1,
+    } = options;
     const context = await this.#browser.newContext({
       viewport: { width, height },
       colorScheme,
       forcedColors,
-      reducedMotion: 'reduce',
+      reducedMotion: options.motion === true ? 'no-preference' : 'reduce',
+      deviceScaleFactor: scale,
       locale: 'en-GB',
     });
     const page = await context.newPage();
@@ -68,7 +81,8 @@ export class Stage {
     page.on('console', (message) => {
       if (message.type() === 'error') complaints.push(`console: ${message.text()}`);
     });
-    const go = (to: 'unlock' | 'vault'): Promise<unknown> => page.goto(`${this.#served.origin}/${to}/`);
+    const hash = language === undefined ? '' : `#${language}`;
+    const go = (to: StageOptions['start']): Promise<unknown> => page.goto(`${this.#served.origin}/${to}/${hash}`);
     bridge.showPage = (to) => setTimeout(() => void go(to).catch(() => undefined), 0);
     bridge.tell = async (event, payload) => {
       await page

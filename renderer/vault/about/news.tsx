@@ -12,7 +12,8 @@ export function News({ close }: { readonly close: () => void }): ReactNode {
         <h2>{say('news.title')}</h2>
         <IconButton icon={X} label={say('shortcuts.close')} onPress={close} />
       </header>
-      <div className="about-body scroll">
+      {/* Scrolled by keys. */}
+      <div className="about-body scroll" tabIndex={0}>
         {__FROND_NEWS__.map(({ version, blocks }) => (
           <section key={version} className="news" lang="en">
             <h3>{say('about.version', { version })}</h3>

@@ -9,6 +9,7 @@ import { FieldMenu } from './field-menu.tsx';
 import { RevealButton } from './reveal-button.tsx';
 import { useReveal } from './use-reveal.ts';
 import { LinkValue, PlainValue, SecretValue, linkOf } from './value.tsx';
+import { insecureHost } from '../../../app/health/websites.ts';
 import { isSecretKind } from '../../../app/vault/types.ts';
 import type { ReactNode } from 'react';
 import type { FieldKind } from '../../../app/vault/item.ts';
@@ -107,6 +108,7 @@ export function UrlRow({ itemId, urlId, url, label, copyText, onFailure }: UrlRo
       <div className="field-text">
         <span className="field-label">{label}</span>
         <LinkValue itemId={itemId} urlId={urlId} url={url} onFailure={onFailure} />
+        {insecureHost(url) !== undefined && <span className="field-note">{say('url.insecure')}</span>}
       </div>
       <div className="field-actions">
         {linkOf(url) !== undefined && (

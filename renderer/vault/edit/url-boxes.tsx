@@ -3,6 +3,7 @@ import { Trash2 } from 'lucide-react';
 import { useLayoutEffect, useRef } from 'react';
 import { IconButton } from '../../components/icon-button.tsx';
 import { say } from '../../words.ts';
+import { insecureHost } from '../../../app/health/websites.ts';
 import { websiteLabel } from '../fields/website-label.ts';
 import { useReorder } from './use-reorder.tsx';
 import type { ReactNode } from 'react';
@@ -56,6 +57,7 @@ export function UrlBoxes({ form, added, setUrl, moveUrl, removeUrl, focusAfter }
                     inputMode="url"
                     value={url}
                     placeholder="https://"
+                    aria-describedby={insecureHost(url) === undefined ? undefined : `url-${key}-note`}
                     maxLength={10_000}
                     autoComplete="off"
                     spellCheck={false}
@@ -70,6 +72,11 @@ export function UrlBoxes({ form, added, setUrl, moveUrl, removeUrl, focusAfter }
                   />
                 )}
               </div>
+              {insecureHost(url) !== undefined && (
+                <p id={`url-${key}-note`} className="box-note fine">
+                  {say('url.insecure')}
+                </p>
+              )}
             </div>
           </div>
         ))}

@@ -152,7 +152,9 @@ export function Palette({ actions, copyItem, showItem, close }: PaletteProps): R
           </div>
         ))}
       </div>
-      {choices.length === 0 && <p className="palette-none">{say('palette.none')}</p>}
+      <p className="palette-none" role="status">
+        {choices.length === 0 ? say('palette.none') : ''}
+      </p>
     </Sheet>
   );
 }

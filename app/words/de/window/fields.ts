@@ -49,4 +49,5 @@ export const fieldsWords: Words = {
   'env.none': 'In diesem Text gibt es keine Zeilen wie NAME=Wert.',
   'env.taken':
     '{added, plural, =0 {Keine Variable ist neu} one {# Variable ist neu} other {# Variablen sind neu}}, {replaced, plural, =0 {keine hat einen anderen Wert} one {# hat einen anderen Wert} other {# haben einen anderen Wert}}.',
+  'url.insecure': 'Unverschlüsselt übertragen (http). Wenn die Website https hat, nehmen Sie das.',
 };

@@ -47,4 +47,5 @@ export const fieldsWords = {
   'env.none': 'There are no lines like NAME=value in this text.',
   'env.taken':
     '{added, plural, =0 {No variable is new} one {# variable is new} other {# variables are new}}, {replaced, plural, =0 {none has another value} one {# has another value} other {# have another value}}.',
+  'url.insecure': 'Not encrypted on its way (http). If the website has https, use that.',
 } as const;

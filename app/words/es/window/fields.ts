@@ -49,4 +49,5 @@ export const fieldsWords: Words = {
   'env.none': 'No hay líneas como NOMBRE=valor en este texto.',
   'env.taken':
     '{added, plural, =0 {Ninguna variable es nueva} one {# variable es nueva} many {# variables son nuevas} other {# variables son nuevas}}, {replaced, plural, =0 {ninguna tiene otro valor} one {# tiene otro valor} many {# tienen otro valor} other {# tienen otro valor}}.',
+  'url.insecure': 'Sin cifrar por el camino (http). Si el sitio tiene https, úselo.',
 };

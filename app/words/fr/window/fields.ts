@@ -51,4 +51,5 @@ export const fieldsWords: Words = {
   'env.none': 'Il n’y a pas de lignes comme NOM=valeur dans ce texte.',
   'env.taken':
     '{added, plural, =0 {Aucune variable n’est nouvelle} one {# variable est nouvelle} many {# variables sont nouvelles} other {# variables sont nouvelles}}, {replaced, plural, =0 {aucune n’a une autre valeur} one {# a une autre valeur} many {# ont une autre valeur} other {# ont une autre valeur}}.',
+  'url.insecure': 'Non chiffré en chemin (http). Si le site propose https, utilisez-le.',
 };

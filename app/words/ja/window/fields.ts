@@ -49,4 +49,5 @@ export const fieldsWords: Words = {
   'env.none': 'このテキストに NAME=値 のような行はありません。',
   'env.taken':
     '{added, plural, =0 {新しい変数はありません} other {# 個の変数が新しく}}、{replaced, plural, =0 {値の変わったものはありません} other {# 個の値が変わりました}}。',
+  'url.insecure': '通信が暗号化されません（http）。https があればそちらを使ってください。',
 };
