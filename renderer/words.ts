@@ -31,6 +31,10 @@ export function fieldLabel(type: ItemType, id: string, name: string): string {
   return key in windowWords ? say(key as WordKey) : name;
 }
 
+/** Keys as they are called on keyboards here. */
+export const keyNames = (keys: string): string =>
+  keys.replace(/\b(?:Ctrl|Shift|Delete)\b/g, (key) => say(`key.${key as 'Ctrl' | 'Shift' | 'Delete'}`));
+
 export const typeName = (type: ItemType): string => say(`type.${type}`);
 export const typesName = (type: ItemType): string => say(`types.${type}`);
 export const kindName = (kind: FieldKind): string => say(`kind.${kind}`);

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 /**
- * `npm run screenshots [-- scene …]`: pictures of the real app, each scene light and dark, small and large window, few and many items. All of
+ * `npm run screenshots [-- scene …]`: pictures of the real app, each scene light and dark, small and large window, few and many items; and
+ * by `screens` those of every screen, dialog and menu in the system's Chromium, in German and Arabic too (test/pages). All of
  * them go to .cache/screenshots/ to be looked at, and the ones that the README shows to docs/screenshots/.
  */
 import { spawnSync } from 'node:child_process';
@@ -10,10 +11,14 @@ import { bundleForScripts } from './build.mjs';
 import { withDisplay } from './display.mjs';
 import * as drive from './drive.mjs';
 import { runMain, SetUpError } from './run.mjs';
+import { runNode } from './runner.mjs';
 import { builtRuntime, root, setUp } from './setup.mjs';
 
 const out = join(root, '.cache', 'screenshots');
 const published = join(root, 'docs', 'screenshots');
+const playwright = join(root, 'node_modules', 'playwright', 'cli.js');
+/** Names the pictures that are taken without the app. */
+const screens = 'screens';
 const sizes = [
   [900, 600],
   [1440, 900],
@@ -171,8 +176,8 @@ await runMain(async () => {
   const runtime = await builtRuntime();
   const bundle = await bundleForScripts(join(root, 'test', 'pictures', 'sample-vault-entry.ts'));
   const named = process.argv.slice(2);
-  const unknown = named.filter((name) => !(name in scenes));
-  if (unknown.length > 0) throw new SetUpError(`There are the scenes ${Object.keys(scenes).join(', ')}.`);
+  const unknown = named.filter((name) => !(name in scenes) && name !== screens);
+  if (unknown.length > 0) throw new SetUpError(`There are the scenes ${[...Object.keys(scenes), screens].join(', ')}.`);
   await mkdir(out, { recursive: true });
   await mkdir(published, { recursive: true });
   const failed = [];
@@ -184,6 +189,10 @@ await runMain(async () => {
       );
     }
   });
+  if (named.length === 0 || named.includes(screens)) {
+    const args = [playwright, 'test', '-c', join(root, 'test', 'pages', 'pictures.config.js')];
+    if ((await runNode(args, { ...process.env, FROND_PICTURES: out })) !== 0) failed.push(screens);
+  }
   for (const [name, source] of Object.entries(shown)) {
     if (named.length > 0 && !named.includes(name.split('-')[0])) continue;
     await rm(join(published, `${name}.png`), { force: true });

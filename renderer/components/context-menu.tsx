@@ -1,6 +1,7 @@
 /** A menu at the pointer, or at what has the focus: the right mouse button, the menu key, Shift+F10. */
 import { useRef } from 'react';
 import { Menu, MenuItem, MenuSection, Popover } from 'react-aria-components';
+import { keyNames } from '../words.ts';
 import type { LucideIcon } from 'lucide-react';
 import type { ReactNode } from 'react';
 
@@ -74,7 +75,7 @@ export function menuSections(groups: MenuGroups, close: () => void = () => undef
           >
             {Icon !== undefined && <Icon size={16} aria-hidden="true" />}
             <span className="menu-name">{label}</span>
-            {keys !== undefined && <kbd>{keys}</kbd>}
+            {keys !== undefined && <kbd>{keyNames(keys)}</kbd>}
           </MenuItem>
         ))}
       </MenuSection>

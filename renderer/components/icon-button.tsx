@@ -1,4 +1,5 @@
 /** A button that shows a picture; its name is a word for everyone else, and its tooltip. */
+import { keyNames } from '../words.ts';
 import type { LucideIcon } from 'lucide-react';
 import type { ReactNode, Ref } from 'react';
 
@@ -24,7 +25,7 @@ export function IconButton(props: IconButtonProps): ReactNode {
       className={`icon-button ${className}`}
       aria-label={label}
       aria-pressed={pressed}
-      title={keys === undefined ? label : `${label} (${keys})`}
+      title={keys === undefined ? label : `${label} (${keyNames(keys)})`}
       disabled={disabled}
       onClick={(event) => {
         event.stopPropagation();

@@ -31,6 +31,7 @@ export function RecoveryBox({ label, inputRef, busy, invalid, describedBy }: Rec
           id={id}
           ref={inputRef}
           type="text"
+          dir="ltr"
           className="mono recovery-input"
           autoComplete="off"
           autoCapitalize="characters"
@@ -42,7 +43,7 @@ export function RecoveryBox({ label, inputRef, busy, invalid, describedBy }: Rec
           onInput={({ currentTarget }) => look(currentTarget.value)}
         />
       </div>
-      <ol className="recovery-checks" aria-label={say('recovery.checks')}>
+      <ol className="recovery-checks" dir="ltr" aria-label={say('recovery.checks')}>
         {groupNumbers.map((at) => (
           <li key={at} data-there={checks[at] !== undefined}>
             <span>{at + 1}</span>

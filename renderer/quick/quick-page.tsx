@@ -3,7 +3,7 @@ import { Lock, Search } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { call, listen, sentenceOf } from '../bridge/frond.ts';
 import { TypeIcon } from '../components/type-icon.tsx';
-import { say } from '../words.ts';
+import { keyNames, say } from '../words.ts';
 import type { KeyboardEvent, ReactNode } from 'react';
 import type { ItemSummary } from '../../app/vault/summary.ts';
 
@@ -137,7 +137,7 @@ function Finder(): ReactNode {
       </p>
       <p className="quick-foot" role="status">
         {problem === ''
-          ? say('quick.hint', { keys: mac ? '⌘B' : 'Ctrl+B', code: mac ? '⇧⌘C' : 'Ctrl+Shift+C' })
+          ? say('quick.hint', { keys: mac ? '⌘B' : keyNames('Ctrl+B'), code: mac ? '⇧⌘C' : keyNames('Ctrl+Shift+C') })
           : problem}
       </p>
     </>

@@ -39,8 +39,11 @@ export function useToasts(): ToastList {
   const show = useCallback((toast: ToastContent) => {
     const key = next.current++;
     setToasts((all) => {
-      // A copy replaces the earlier one's countdown: the clipboard holds one thing.
-      const kept = toast.countdown === undefined ? all : all.filter(({ countdown }) => countdown === undefined);
+      // A copy replaces the earlier one's countdown: the clipboard holds one thing. And nothing stands there twice.
+      const kept = all.filter(
+        ({ countdown, text, undo }) =>
+          (toast.countdown === undefined || countdown === undefined) && (text !== toast.text || undo !== undefined),
+      );
       return [...kept, { ...toast, key }].slice(-most);
     });
   }, []);

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { Button, Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover } from 'react-aria-components';
 import { IconButton } from '../components/icon-button.tsx';
 import { Logo } from '../components/logo.tsx';
-import { say } from '../words.ts';
+import { keyNames, say } from '../words.ts';
 import type { ReactNode } from 'react';
 import type { VaultPlace } from '../../app/bridge/views.ts';
 import type { PaletteAction } from './overlays/palette.tsx';
@@ -30,7 +30,7 @@ export function VaultMenu(props: VaultMenuProps): ReactNode {
   const item = ({ name: id, label, keys, run }: PaletteAction): ReactNode => (
     <MenuItem key={id} id={id} className="menu-item" textValue={label} onAction={run}>
       <span className="menu-name">{label}</span>
-      {keys !== undefined && <kbd>{keys}</kbd>}
+      {keys !== undefined && <kbd>{keyNames(keys)}</kbd>}
     </MenuItem>
   );
   return (
@@ -44,7 +44,9 @@ export function VaultMenu(props: VaultMenuProps): ReactNode {
         <Popover className="popover" placement="bottom start" offset={4}>
           <Menu className="menu" aria-label={say('menu.name', { name })}>
             <MenuSection>
-              <Header className="menu-path">{path}</Header>
+              <Header className="menu-path">
+                <bdi>{path}</bdi>
+              </Header>
               {actions.map(item)}
             </MenuSection>
             <MenuSection>

@@ -23,12 +23,10 @@ const looked = slow ? themes : themes.slice(0, 1);
 const only = new RegExp(process.env.FROND_SCREEN ?? '');
 const names = Object.keys(screens).filter((name) => only.test(name));
 /** The quick share leaves out what other walks show to axe, and what is much like something else. */
-const own =
-  /^(?:codes|edit-code|large-type|qr-code|add-code-(?:wrong|found)|tag-rename|welcome|unlock-(?:wrong|damaged|code)|quick|quick-locked|old-backups|calm-strip|news)$/;
+const own = /^(?:codes|edit-code|large-type|add-code-found|tag-rename|unlock-(?:damaged|code)|quick|old-backups)$/;
 const axed = slow ? names : names.filter((name) => own.test(name));
 /** Those with the most in them. */
-const full =
-  /^(?:vault|edit|codes|add-code-found|add-code-wrong|settings-security|old-backups|change-passphrase|several|unlock-damaged|problem)$/;
+const full = /^(?:edit|codes|add-code-wrong|settings-security|change-passphrase|unlock-damaged)$/;
 const enlarged = slow ? names : names.filter((name) => full.test(name));
 
 for (const [colorScheme, forcedColors] of looked) {

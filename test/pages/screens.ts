@@ -92,6 +92,11 @@ const inFolders = (page: Page, name: RegExp) =>
   page.getByRole('region', { name: 'Folders' }).getByRole('button', { name });
 const sidebar = (page: Page, name: RegExp) => page.getByRole('navigation').getByRole('button', { name });
 
+const showPlace = async (page: Page, name: RegExp): Promise<void> => {
+  await sidebar(page, name).click();
+  await page.getByRole('heading', { level: 1, name }).waitFor();
+};
+
 const vaultScreens: Readonly<Record<string, Screen['prepare']>> = {
   vault: (page) => open(page, 'GitHub'),
   'nothing-selected': (page) => page.getByRole('option').first().waitFor(),
@@ -290,6 +295,8 @@ export const screens: Readonly<Record<string, Screen>> = {
       await page.getByRole('alertdialog').waitFor();
     },
   },
+  health: { start: 'vault', prepare: (page) => showPlace(page, /^Health/) },
+  activity: { start: 'vault', prepare: (page) => showPlace(page, /^Activity/) },
   'calm-strip': {
     start: 'vault',
     keys: { iterations: 600_000 },
@@ -312,5 +319,16 @@ export const screens: Readonly<Record<string, Screen>> = {
       await page.getByText('Frond is locked').waitFor();
     },
   },
-  ...Object.fromEntries(Object.entries(scenes).map(([name, prepare]) => [name, { start: 'vault', prepare }])),
+  ...Object.fromEntries(
+    Object.entries(scenes).map(([name, prepare]) => [
+      name,
+      {
+        start: 'vault',
+        prepare: async (page: Page, bridge: PlayedBridge) => {
+          await page.getByRole('option').first().waitFor();
+          await prepare(page, bridge);
+        },
+      },
+    ]),
+  ),
 };

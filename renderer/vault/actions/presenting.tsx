@@ -1,7 +1,6 @@
 /** Values for other eyes and other devices: in large type, and as QR codes. */
 import { call } from '../../bridge/frond.ts';
 import { fieldLabel, say } from '../../words.ts';
-import { codeGroups } from '../codes/code-groups.ts';
 import { LargeType } from '../present/large-type.tsx';
 import { QrSheet } from '../present/qr-sheet.tsx';
 import { typeDefinitions } from '../../../app/vault/types.ts';
@@ -20,7 +19,7 @@ export interface PresentActions {
 export function presentActions({ page, run }: Tools): PresentActions {
   const { item } = page;
   const largeCode = (code: string, label: string): void =>
-    page.show((close) => <LargeType label={label} text={codeGroups(code).join(' ')} close={close} />);
+    page.show((close) => <LargeType label={label} text={code} close={close} />);
   const largeType = (field: string, label: string): void =>
     run(async () => {
       if (item === undefined) return;

@@ -54,6 +54,7 @@ export function UrlBoxes({ form, added, setUrl, moveUrl, removeUrl, focusAfter }
                     }}
                     id={`url-${key}`}
                     type="text"
+                    dir="ltr"
                     inputMode="url"
                     value={url}
                     placeholder="https://"

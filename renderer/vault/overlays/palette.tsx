@@ -3,7 +3,7 @@ import { Search } from 'lucide-react';
 import { useEffect, useEffectEvent, useId, useRef, useState } from 'react';
 import { call } from '../../bridge/frond.ts';
 import { TypeIcon } from '../../components/type-icon.tsx';
-import { say } from '../../words.ts';
+import { keyNames, say } from '../../words.ts';
 import { Sheet } from './sheet.tsx';
 import type { KeyboardEvent, ReactNode } from 'react';
 import type { ItemSummary } from '../../../app/vault/summary.ts';
@@ -137,7 +137,7 @@ export function Palette({ actions, copyItem, showItem, close }: PaletteProps): R
             {'action' in choice ? (
               <>
                 <span className="row-text">{choice.action.label}</span>
-                {choice.action.keys !== undefined && <kbd>{choice.action.keys}</kbd>}
+                {choice.action.keys !== undefined && <kbd>{keyNames(choice.action.keys)}</kbd>}
               </>
             ) : (
               <>

@@ -1,7 +1,7 @@
 /** The sheet of keys, under `?`. */
 import { X } from 'lucide-react';
 import { IconButton } from '../../components/icon-button.tsx';
-import { say } from '../../words.ts';
+import { keyNames, say } from '../../words.ts';
 import { keysOf } from '../keys.ts';
 import { Sheet } from './sheet.tsx';
 import type { ReactNode } from 'react';
@@ -77,7 +77,7 @@ export function Shortcuts({ close }: { readonly close: () => void }): ReactNode 
                   <dt>{say(word)}</dt>
                   <dd>
                     {(keys.match(/[^ "]+|"[^"]*"/g) ?? []).map((key) => (
-                      <kbd key={key}>{key}</kbd>
+                      <kbd key={key}>{keyNames(key)}</kbd>
                     ))}
                   </dd>
                 </div>

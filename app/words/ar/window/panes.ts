@@ -72,4 +72,7 @@ export const panesWords: Words = {
   'keys.label': 'عبارة المرور الجديدة لهذه الخزنة',
   'keys.yes': 'متابعة',
   'keys.done': 'حُفظت الخزنة بعبارة مرورها الجديدة.',
+  'key.Ctrl': 'Ctrl',
+  'key.Shift': 'Shift',
+  'key.Delete': 'Delete',
 };

@@ -2,8 +2,8 @@
 import type { Words } from '../../say.ts';
 
 export const draftWords: Words = {
-  'draft.kept': 'Als Entwurf aufgehoben.',
-  'draft.isKept': 'Entwurf aufgehoben',
+  'draft.kept': 'Als Entwurf gesichert.',
+  'draft.isKept': 'Entwurf gesichert',
   'draft.here': 'Änderungen vom {when} warten als Entwurf.',
   'draft.goesOn': 'Der Entwurf vom {when} geht weiter.',
   'draft.merged': 'Der Eintrag wurde inzwischen geändert. Was dort geändert wurde, ist auch hier.',

@@ -28,7 +28,7 @@ export const foldersWords: Words = {
   'folder.make': 'Neuer Ordner „{name}“',
   'folder.none': 'Kein Ordner mit diesem Namen.',
   'action.moveToFolder': 'In Ordner legen …',
-  'action.tag': 'Schlagwörter ändern …',
+  'action.tag': 'Schlagwörter ändern …',
   'action.selectAll': 'Alle Einträge der Liste auswählen',
   'shortcuts.several': 'Mehrere Einträge auswählen',
   'shortcuts.menu': 'Menü eines Eintrags oder Ordners',

@@ -70,4 +70,7 @@ export const panesWords: Words = {
   'keys.label': 'Neue Passphrase dieses Tresors',
   'keys.yes': 'Weiter',
   'keys.done': 'Der Tresor ist unter seiner neuen Passphrase gespeichert.',
+  'key.Ctrl': 'Strg',
+  'key.Shift': 'Umschalt',
+  'key.Delete': 'Entf',
 };

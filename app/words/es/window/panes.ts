@@ -71,4 +71,7 @@ export const panesWords: Words = {
   'keys.label': 'Nueva frase de contraseña de esta bóveda',
   'keys.yes': 'Continuar',
   'keys.done': 'La bóveda está guardada con su nueva frase de contraseña.',
+  'key.Ctrl': 'Ctrl',
+  'key.Shift': 'Mayús',
+  'key.Delete': 'Supr',
 };

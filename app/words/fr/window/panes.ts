@@ -72,4 +72,7 @@ export const panesWords: Words = {
   'keys.label': 'Nouvelle phrase de passe de ce coffre',
   'keys.yes': 'Continuer',
   'keys.done': 'Le coffre est enregistré sous sa nouvelle phrase de passe.',
+  'key.Ctrl': 'Ctrl',
+  'key.Shift': 'Maj',
+  'key.Delete': 'Suppr',
 };

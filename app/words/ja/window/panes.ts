@@ -69,4 +69,7 @@ export const panesWords: Words = {
   'keys.label': 'この保管庫の新しいパスフレーズ',
   'keys.yes': '続ける',
   'keys.done': '保管庫を新しいパスフレーズで保存しました。',
+  'key.Ctrl': 'Ctrl',
+  'key.Shift': 'Shift',
+  'key.Delete': 'Delete',
 };
