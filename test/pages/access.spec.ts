@@ -1,25 +1,10 @@
 /** Every screen on an engine as new as the shipped one: axe finds nothing, and at a large zoom everything can be reached. */
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from 'playwright/test';
 import { bridgeOf, screens } from './screens.ts';
-import { Stage, canStage } from './stage.ts';
+import { axe, joinsLines, looked, openStage, slow } from './looking.ts';
 import { clipped, moving, unreachable } from './reach.ts';
 
-let stage: Stage;
-test.skip(!canStage, 'needs the system’s Chromium');
-test.beforeAll(async () => {
-  stage = await Stage.open();
-});
-test.afterAll(() => stage.close());
-
-const themes = [
-  ['light', 'none'],
-  ['dark', 'none'],
-  ['light', 'active'],
-] as const;
-/** The quick share looks at one theme. */
-const slow = process.env.SLOW === '1';
-const looked = slow ? themes : themes.slice(0, 1);
+const stage = openStage();
 const only = new RegExp(process.env.FROND_SCREEN ?? '');
 const names = Object.keys(screens).filter((name) => only.test(name));
 /** The quick share leaves out what other walks show to axe, and what is much like something else. */
@@ -29,8 +14,8 @@ const axed = slow ? names : names.filter((name) => own.test(name));
 const full = /^(?:edit|codes|add-code-wrong|settings-security|change-passphrase|unlock-damaged)$/;
 const enlarged = slow ? names : names.filter((name) => full.test(name));
 
-for (const [colorScheme, forcedColors] of looked) {
-  test(`axe finds nothing, ${forcedColors === 'active' ? 'forced colours' : colorScheme}`, async () => {
+for (const { theme, colorScheme, forcedColors } of looked) {
+  test(`axe finds nothing, ${theme}`, async () => {
     test.setTimeout(600_000);
     const found: string[] = [];
     for (const name of axed) {
@@ -40,12 +25,7 @@ for (const [colorScheme, forcedColors] of looked) {
       const { page, complaints } = await stage.show(bridge, { colorScheme, forcedColors, start: screen.start });
       page.setDefaultTimeout(10_000);
       await screen.prepare(page, bridge).catch((error: unknown) => found.push(`${name}: ${String(error)}`));
-      const { violations } = await new AxeBuilder({ page })
-        .setLegacyMode(true)
-        // It joins the last word of one line and the first of the next, and then doesn't find them in the name.
-        .disableRules('label-content-name-mismatch')
-        .analyze();
-      found.push(...violations.map(({ id, nodes }) => `${name}: ${id} ${nodes.map(({ html }) => html).join(' ')}`));
+      found.push(...(await axe(page, name, joinsLines)));
       found.push(...complaints.map((complaint) => `${name}: ${complaint}`));
       await page.context().close();
     }

@@ -4,11 +4,9 @@ import { test } from 'playwright/test';
 import { OpenVault } from '../../app/vault/open-vault.ts';
 import { sampleSession } from '../unit/vault/sample.ts';
 import { PlayedBridge } from './bridge.ts';
-import { Stage } from './stage.ts';
+import { openStage, pictureFolder, wanted } from './looking.ts';
 import type { Page } from 'playwright/test';
 
-const folder = process.env.FROND_PICTURES ?? 'test-results/pictures';
-const only = new RegExp(process.env.FROND_PICTURE ?? '');
 const secret = 'GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ';
 const export2 =
   'otpauth-migration://offline?data=CjUKCkhlbGxvId6tvu8SGEV4YW1wbGU6YWxpY2VAZ29vZ2xlLmNvbRoHRXhhbXBsZSABKAEwAgojChQxMjM0NTY3ODkwMTIzNDU2Nzg5MBIDYm9iGgAgASgCMAIQARgCIAAoh61L';
@@ -82,11 +80,7 @@ const pictures: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   },
 };
 
-let stage: Stage;
-test.beforeAll(async () => {
-  stage = await Stage.open();
-});
-test.afterAll(() => stage.close());
+const stage = openStage();
 
 for (const [name, prepare] of Object.entries(pictures)) {
   for (const [width, height] of [
@@ -95,7 +89,7 @@ for (const [name, prepare] of Object.entries(pictures)) {
   ] as const) {
     for (const colorScheme of ['light', 'dark'] as const) {
       const picture = `${name}-${width}-${colorScheme}`;
-      if (!only.test(picture)) continue;
+      if (!wanted.test(picture)) continue;
       test(picture, async () => {
         const bridge = new PlayedBridge(vault(), 'open sesame', {
           vault: { path: '/home/ada/personal.frond', name: 'personal', exists: true },
@@ -107,7 +101,7 @@ for (const [name, prepare] of Object.entries(pictures)) {
         const { page, complaints } = await stage.show(bridge, { width, height, colorScheme, start: 'vault' });
         await prepare(page);
         await page.waitForTimeout(400);
-        await page.screenshot({ path: join(folder, `${picture}.png`) });
+        await page.screenshot({ path: join(pictureFolder, `${picture}.png`) });
         if (complaints.length > 0) throw new Error(complaints.join('\n'));
       });
     }

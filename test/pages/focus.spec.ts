@@ -1,16 +1,11 @@
 /** The focus is never lost, and what happens is said: on every way through the palette's dialogs, after every menu. */
 import { expect, test } from 'playwright/test';
 import { bridgeOf, screens, secret } from './screens.ts';
-import { Stage, canStage } from './stage.ts';
+import { openStage } from './looking.ts';
 import type { Page } from 'playwright/test';
 import type { PlayedBridge } from './bridge.ts';
 
-let stage: Stage;
-test.skip(!canStage, 'needs the system’s Chromium');
-test.beforeAll(async () => {
-  stage = await Stage.open();
-});
-test.afterAll(() => stage.close());
+const stage = openStage();
 
 /** Leads away from the page, or takes away what the test stands on. */
 const away = /^(?:Lock|Open another vault|New vault|Move to trash|Archive|Empty trash|Undo|Redo)/;

@@ -3,11 +3,9 @@ import { join } from 'node:path';
 import { test } from 'playwright/test';
 import { PlayedBridge } from './bridge.ts';
 import { vaultOfEveryType } from './every-type.ts';
-import { Stage } from './stage.ts';
+import { openStage, pictureFolder, wanted } from './looking.ts';
 import type { Page } from 'playwright/test';
 
-const folder = process.env.FROND_PICTURES ?? 'test-results/pictures';
-const only = new RegExp(process.env.FROND_PICTURE ?? '');
 const option = (page: Page, name: string) => page.getByRole('option', { name });
 
 const scenes: Readonly<Record<string, (page: Page) => Promise<void>>> = {
@@ -45,11 +43,7 @@ const scenes: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   },
 };
 
-let stage: Stage;
-test.beforeAll(async () => {
-  stage = await Stage.open();
-});
-test.afterAll(() => stage.close());
+const stage = openStage();
 
 for (const [scene, prepare] of Object.entries(scenes)) {
   for (const [width, height] of [
@@ -58,7 +52,7 @@ for (const [scene, prepare] of Object.entries(scenes)) {
   ] as const) {
     for (const colorScheme of ['light', 'dark'] as const) {
       const name = `${scene}-${width}-${colorScheme}`;
-      if (!only.test(name)) continue;
+      if (!wanted.test(name)) continue;
       test(name, async () => {
         const bridge = new PlayedBridge(vaultOfEveryType(), 'open sesame', {
           vault: { path: '/home/ada/personal.frond', name: 'personal', exists: true },
@@ -71,7 +65,7 @@ for (const [scene, prepare] of Object.entries(scenes)) {
         await option(page, 'GitHub').waitFor();
         await prepare(page);
         await page.waitForTimeout(250);
-        await page.screenshot({ path: join(folder, `${name}.png`) });
+        await page.screenshot({ path: join(pictureFolder, `${name}.png`) });
         if (complaints.length > 0) throw new Error(complaints.join('\n'));
       });
     }

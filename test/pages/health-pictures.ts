@@ -2,16 +2,9 @@
 import { join } from 'node:path';
 import { test } from 'playwright/test';
 import { bridgeOf, scenes } from './health-scenes.ts';
-import { Stage } from './stage.ts';
+import { openStage, pictureFolder, wanted } from './looking.ts';
 
-const folder = process.env.FROND_PICTURES ?? 'test-results/pictures';
-const only = new RegExp(process.env.FROND_PICTURE ?? '');
-
-let stage: Stage;
-test.beforeAll(async () => {
-  stage = await Stage.open();
-});
-test.afterAll(() => stage.close());
+const stage = openStage();
 
 const looks = [
   ...(['light', 'dark'] as const).flatMap((colorScheme) => [
@@ -26,7 +19,7 @@ const looks = [
 for (const [scene, made] of Object.entries(scenes)) {
   for (const { width, height, colorScheme, language } of looks) {
     const name = `${scene}-${width}-${colorScheme}-${language}`;
-    if (!only.test(name)) continue;
+    if (!wanted.test(name)) continue;
     test(name, async () => {
       const start = 'vault';
       const { page, complaints } = await stage.show(bridgeOf(made), { width, height, colorScheme, start });
@@ -37,7 +30,7 @@ for (const [scene, made] of Object.entries(scenes)) {
       }, language);
       await page.locator(`html[lang="${language}"]`).waitFor({ state: 'attached' });
       await page.waitForTimeout(700);
-      await page.screenshot({ path: join(folder, `${name}.png`) });
+      await page.screenshot({ path: join(pictureFolder, `${name}.png`) });
       if (complaints.length > 0) throw new Error(complaints.join('\n'));
     });
   }

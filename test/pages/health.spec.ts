@@ -1,39 +1,22 @@
 /** Health and the activity log on an engine as new as the shipped runtime's: axe finds nothing, and keys lead everywhere. */
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from 'playwright/test';
 import { bridgeOf, scenes } from './health-scenes.ts';
-import { Stage, canStage } from './stage.ts';
+import { axe, joinsLines, looked, openStage, slow } from './looking.ts';
 import type { Page } from 'playwright/test';
 
-let stage: Stage;
-test.skip(!canStage, 'needs the system’s Chromium');
-test.beforeAll(async () => {
-  stage = await Stage.open();
-});
-test.afterAll(() => stage.close());
+const stage = openStage();
 
-const slow = process.env.SLOW === '1';
-const themes = [
-  ['light', 'none'],
-  ['dark', 'none'],
-  ['light', 'active'],
-] as const;
 /** The quick share looks at the fullest scenes in one theme. */
 const quick = ['health-end', 'health-item', 'activity-few'];
 
 for (const [name, scene] of Object.entries(scenes)) {
   if (!slow && !quick.includes(name)) continue;
-  for (const [colorScheme, forcedColors] of slow ? themes : themes.slice(0, 1)) {
-    test(`${name}, ${forcedColors === 'active' ? 'forced colours' : colorScheme}`, async () => {
+  for (const { theme, colorScheme, forcedColors } of looked) {
+    test(`${name}, ${theme}`, async () => {
       const { page, complaints } = await stage.show(bridgeOf(scene), { colorScheme, forcedColors, start: 'vault' });
       await page.getByRole('navigation', { name: 'Places' }).waitFor();
       await scene.go(page);
-      const { violations } = await new AxeBuilder({ page })
-        .setLegacyMode(true)
-        // It joins the last word of one line and the first of the next, and then doesn't find them in the name.
-        .disableRules('label-content-name-mismatch')
-        .analyze();
-      expect(violations.map(({ id, nodes }) => `${id} ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+      expect(await axe(page, name, joinsLines)).toEqual([]);
       expect(complaints).toEqual([]);
       await page.context().close();
     });

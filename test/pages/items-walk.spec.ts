@@ -1,28 +1,13 @@
 /** Every item type, read and written, and what is done with folders and several items: axe finds nothing. */
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from 'playwright/test';
 import { itemTypes } from '../../app/vault/item.ts';
 import { PlayedBridge } from './bridge.ts';
 import { everyType, vaultOfEveryType } from './every-type.ts';
-import { Stage, canStage } from './stage.ts';
-import type { Page } from 'playwright/test';
+import { axe, looked, openStage } from './looking.ts';
 
-let stage: Stage;
-test.skip(!canStage, 'needs the system’s Chromium');
-test.beforeAll(async () => {
-  stage = await Stage.open();
-});
-test.afterAll(() => stage.close());
+const stage = openStage();
 
-async function axe(page: Page, screen: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-  const found = violations.map(({ id, nodes }) => `${screen}: ${id} ${nodes.map(({ html }) => html).join(' ')}`);
-  expect(found).toEqual([]);
-}
-
-/** The quick share looks in one theme. */
-const looked = process.env.SLOW === '1' ? (['light', 'dark', 'forced'] as const) : (['light'] as const);
-for (const theme of looked) {
+for (const { theme, colorScheme, forcedColors } of looked) {
   test(`item types, folders and several items, ${theme}`, async () => {
     const bridge = new PlayedBridge(vaultOfEveryType(), 'open sesame', {
       vault: { path: '/vaults/home.frond', name: 'home', exists: true },
@@ -32,38 +17,38 @@ for (const theme of looked) {
       unsavedDraft: false,
     });
     const { page, complaints } = await stage.show(bridge, {
-      colorScheme: theme === 'dark' ? 'dark' : 'light',
-      forcedColors: theme === 'forced' ? 'active' : 'none',
+      colorScheme,
+      forcedColors,
       start: 'vault',
     });
     const { keyboard } = page;
     for (const type of itemTypes) {
       await page.getByRole('option', { name: everyType[type].title ?? '' }).click();
       await expect(page.getByRole('article', { name: everyType[type].title ?? '' })).toBeVisible();
-      await axe(page, `${type}, read`);
+      expect(await axe(page, `${type}, read`)).toEqual([]);
       await keyboard.press('Control+e');
       await expect(page.getByRole('textbox', { name: 'Title' })).toBeFocused();
-      await axe(page, `${type}, written`);
+      expect(await axe(page, `${type}, written`)).toEqual([]);
       await keyboard.press('Escape');
     }
     await page.getByRole('option', { name: 'GitHub' }).click({ button: 'right' });
     await expect(page.getByRole('menuitem', { name: 'Duplicate' })).toBeVisible();
-    await axe(page, 'menu of a row');
+    expect(await axe(page, 'menu of a row')).toEqual([]);
     await keyboard.press('Escape');
     await keyboard.press('Control+Shift+m');
     await expect(page.getByRole('combobox', { name: 'Folder' })).toBeFocused();
-    await axe(page, 'folder picker');
+    expect(await axe(page, 'folder picker')).toEqual([]);
     await keyboard.press('Escape');
     await page.getByRole('button', { name: 'New folder' }).click();
-    await axe(page, 'new folder');
+    expect(await axe(page, 'new folder')).toEqual([]);
     await keyboard.press('Escape');
     await page.getByRole('listbox', { name: 'Items' }).focus();
     await keyboard.press('Control+a');
     await expect(page.getByRole('region', { name: '12 items selected' })).toBeVisible();
-    await axe(page, 'several');
+    expect(await axe(page, 'several')).toEqual([]);
     await page.getByRole('button', { name: 'Change tags…' }).click();
     await keyboard.type('w');
-    await axe(page, 'tags');
+    expect(await axe(page, 'tags')).toEqual([]);
     expect(complaints).toEqual([]);
   });
 }

@@ -4,12 +4,9 @@ import { test } from 'playwright/test';
 import { OpenVault } from '../../app/vault/open-vault.ts';
 import { sampleSession, sampleVault } from '../unit/vault/sample.ts';
 import { PlayedBridge } from './bridge.ts';
-import { Stage } from './stage.ts';
+import { openStage, pictureFolder, wanted } from './looking.ts';
 import type { Page } from 'playwright/test';
 import type { UnlockState } from '../../app/bridge/views.ts';
-
-const folder = process.env.FROND_PICTURES ?? 'test-results/pictures';
-const only = process.env.FROND_PICTURE;
 
 const vaultPlace = { path: '/home/ada/Documents/personal.frond', name: 'personal', exists: true };
 const lockedState: UnlockState = {
@@ -238,14 +235,10 @@ const pictures: readonly Picture[] = [
   },
 ];
 
-let stage: Stage;
-test.beforeAll(async () => {
-  stage = await Stage.open();
-});
-test.afterAll(() => stage.close());
+const stage = openStage();
 
 for (const picture of pictures) {
-  if (only !== undefined && !new RegExp(only).test(picture.name)) continue;
+  if (!wanted.test(picture.name)) continue;
   for (const [width, height] of picture.sizes ?? both) {
     for (const colorScheme of ['light', 'dark'] as const) {
       test(`${picture.name} ${width} ${colorScheme}`, async () => {
@@ -255,7 +248,7 @@ for (const picture of pictures) {
         await page.waitForLoadState('networkidle');
         await picture.prepare?.(page, bridge);
         await page.waitForTimeout(250);
-        await page.screenshot({ path: join(folder, `${picture.name}-${width}-${colorScheme}.png`) });
+        await page.screenshot({ path: join(pictureFolder, `${picture.name}-${width}-${colorScheme}.png`) });
         test.info().annotations.push(...complaints.map((description) => ({ type: 'complaint', description })));
         if (complaints.length > 0) throw new Error(complaints.join('\n'));
         await page.context().close();

@@ -7,11 +7,9 @@ import { test } from 'playwright/test';
 import { sampleVault } from '../unit/vault/sample.ts';
 import { PlayedBridge } from './bridge.ts';
 import { bridgeOf, screens } from './screens.ts';
-import { Stage, canStage } from './stage.ts';
+import { openStage, pictureFolder, wanted } from './looking.ts';
 import type { Page } from 'playwright/test';
 
-const folder = process.env.FROND_PICTURES ?? 'test-results/pictures';
-const only = new RegExp(process.env.FROND_PICTURE ?? '');
 const [small, large] = [
   [900, 600],
   [1440, 900],
@@ -25,12 +23,7 @@ const looks = [
   { size: small, colorScheme: 'light', language: 'ar' },
 ] as const;
 
-let stage: Stage;
-test.skip(!canStage, 'needs the system’s Chromium');
-test.beforeAll(async () => {
-  stage = await Stage.open();
-});
-test.afterAll(() => stage.close());
+const stage = openStage();
 
 const drawn = (page: Page): Promise<void> => page.waitForTimeout(300);
 
@@ -39,7 +32,7 @@ for (const [name, screen] of Object.entries(screens)) {
     const { size, colorScheme } = look;
     const language = 'language' in look ? look.language : undefined;
     const picture = [name, size[0], language ?? colorScheme].join('-');
-    if (!only.test(picture)) continue;
+    if (!wanted.test(picture)) continue;
     test(picture, async () => {
       const bridge = bridgeOf(screen);
       const { page } = await stage.show(bridge, { width: size[0], height: size[1], colorScheme, start: screen.start });
@@ -52,7 +45,7 @@ for (const [name, screen] of Object.entries(screens)) {
         await page.locator(`html[lang=${language}]`).waitFor();
       }
       await drawn(page);
-      await page.screenshot({ path: join(folder, `${picture}.png`) });
+      await page.screenshot({ path: join(pictureFolder, `${picture}.png`) });
       await page.context().close();
     });
   }
@@ -60,7 +53,7 @@ for (const [name, screen] of Object.entries(screens)) {
 
 for (const colorScheme of ['light', 'dark'] as const) {
   const picture = `many-900-${colorScheme}`;
-  if (!only.test(picture)) continue;
+  if (!wanted.test(picture)) continue;
   test(picture, async () => {
     const { vault: place } = bridgeOf({ start: 'vault', prepare: () => Promise.resolve() }).state;
     const bridge = new PlayedBridge(sampleVault(10_000), '', {
@@ -73,7 +66,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     const { page } = await stage.show(bridge, { width: 900, height: 600, colorScheme, start: 'vault' });
     await page.getByRole('option').nth(3).click();
     await drawn(page);
-    await page.screenshot({ path: join(folder, `${picture}.png`) });
+    await page.screenshot({ path: join(pictureFolder, `${picture}.png`) });
     await page.context().close();
   });
 }

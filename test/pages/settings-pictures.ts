@@ -4,12 +4,10 @@ import { test } from 'playwright/test';
 import { OpenVault } from '../../app/vault/open-vault.ts';
 import { sampleSession, sampleVault } from '../unit/vault/sample.ts';
 import { PlayedBridge } from './bridge.ts';
-import { Stage } from './stage.ts';
+import { openStage, pictureFolder, wanted } from './looking.ts';
 import type { Page } from 'playwright/test';
 import type { UnlockState } from '../../app/bridge/views.ts';
 
-const folder = process.env.FROND_PICTURES ?? 'test-results/pictures';
-const only = process.env.FROND_PICTURE;
 const secret = 'open sesame, please';
 
 const state: UnlockState = {
@@ -125,14 +123,10 @@ const pictures: readonly Picture[] = [
   },
 ];
 
-let stage: Stage;
-test.beforeAll(async () => {
-  stage = await Stage.open();
-});
-test.afterAll(() => stage.close());
+const stage = openStage();
 
 for (const { name, start = 'vault', empty, keys, news, prepare } of pictures) {
-  if (only !== undefined && !name.startsWith(only)) continue;
+  if (!wanted.test(name)) continue;
   for (const [width, height] of [
     [900, 600],
     [1440, 900],
@@ -146,7 +140,7 @@ for (const { name, start = 'vault', empty, keys, news, prepare } of pictures) {
         const { page } = await stage.show(bridge, { width, height, colorScheme, start });
         await prepare(page);
         await page.waitForTimeout(250);
-        await page.screenshot({ path: join(folder, `${name}-${width}x${height}-${colorScheme}.png`) });
+        await page.screenshot({ path: join(pictureFolder, `${name}-${width}x${height}-${colorScheme}.png`) });
         await page.context().close();
       });
     }

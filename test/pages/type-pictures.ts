@@ -4,26 +4,15 @@ import { test } from 'playwright/test';
 import { itemTypes } from '../../app/vault/item.ts';
 import { PlayedBridge } from './bridge.ts';
 import { everyType, vaultOfEveryType } from './every-type.ts';
-import { Stage } from './stage.ts';
+import { openStage, pictureFolder, sizes, wanted } from './looking.ts';
 
-const folder = process.env.FROND_PICTURES ?? 'test-results/pictures';
-const only = new RegExp(process.env.FROND_PICTURE ?? '');
-const sizes = [
-  [900, 600],
-  [1440, 900],
-] as const;
-
-let stage: Stage;
-test.beforeAll(async () => {
-  stage = await Stage.open();
-});
-test.afterAll(() => stage.close());
+const stage = openStage();
 
 for (const type of itemTypes) {
   for (const [width, height] of sizes) {
     for (const colorScheme of ['light', 'dark'] as const) {
       const name = `type-${type}-${width}-${colorScheme}`;
-      if (!only.test(name)) continue;
+      if (!wanted.test(name)) continue;
       test(name, async () => {
         const bridge = new PlayedBridge(vaultOfEveryType(), 'open sesame', {
           vault: { path: '/home/ada/personal.frond', name: 'personal', exists: true },
@@ -36,14 +25,14 @@ for (const type of itemTypes) {
         await page.getByRole('option', { name: everyType[type].title ?? '' }).click();
         await page.getByRole('button', { name: 'Edit', exact: true }).waitFor();
         await page.waitForTimeout(200);
-        await page.screenshot({ path: join(folder, `${name}-read.png`) });
+        await page.screenshot({ path: join(pictureFolder, `${name}-read.png`) });
         await page.keyboard.press('Control+e');
         await page.getByRole('textbox', { name: 'Title' }).waitFor();
         await page.waitForTimeout(200);
-        await page.screenshot({ path: join(folder, `${name}-write.png`) });
+        await page.screenshot({ path: join(pictureFolder, `${name}-write.png`) });
         await page.getByRole('combobox', { name: 'Tags' }).scrollIntoViewIfNeeded();
         await page.locator('.detail-scroll').evaluate((pane) => pane.scrollTo(0, pane.scrollHeight));
-        await page.screenshot({ path: join(folder, `${name}-write-end.png`) });
+        await page.screenshot({ path: join(pictureFolder, `${name}-write-end.png`) });
         if (complaints.length > 0) throw new Error(complaints.join('\n'));
       });
     }

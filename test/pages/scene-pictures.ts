@@ -1,34 +1,28 @@
-/** Pictures of the generator and of strength: light and dark, small and large windows. */
+/** Pictures of attachments, drafts and timelines, of the generator and of strength: light and dark, small and large windows. */
 import { join } from 'node:path';
 import { test } from 'playwright/test';
-import { scenes, unlocked } from './making-scenes.ts';
-import { Stage } from './stage.ts';
+import * as keep from './keep-scenes.ts';
+import * as making from './making-scenes.ts';
+import { openStage, pictureFolder, sizes, wanted } from './looking.ts';
 
-const folder = process.env.FROND_PICTURES ?? 'test-results/pictures';
-const only = new RegExp(process.env.FROND_PICTURE ?? '');
-const sizes = [
-  [900, 600],
-  [1440, 900],
-] as const;
+const stage = openStage();
 
-let stage: Stage;
-test.beforeAll(async () => {
-  stage = await Stage.open();
-});
-test.afterAll(() => stage.close());
+const all = [keep, making].flatMap(({ scenes, unlocked }) =>
+  Object.entries(scenes).map(([picture, prepare]) => ({ picture, prepare, unlocked })),
+);
 
-for (const [picture, prepare] of Object.entries(scenes)) {
+for (const { picture, prepare, unlocked } of all) {
   for (const [width, height] of sizes) {
     for (const colorScheme of ['light', 'dark'] as const) {
       const name = `${picture}-${width}-${colorScheme}`;
-      if (!only.test(name)) continue;
+      if (!wanted.test(name)) continue;
       test(name, async () => {
         const bridge = unlocked();
         const { page, complaints } = await stage.show(bridge, { width, height, colorScheme, start: 'vault' });
         await page.waitForLoadState('networkidle');
         await prepare(page, bridge);
         await page.waitForTimeout(250);
-        await page.screenshot({ path: join(folder, `${name}.png`) });
+        await page.screenshot({ path: join(pictureFolder, `${name}.png`) });
         if (complaints.length > 0) throw new Error(complaints.join('\n'));
         await page.context().close();
       });
