@@ -1,5 +1,6 @@
 /** Keys that work anywhere in the page, and the same commands from the application menu. */
 import { useEffect, useEffectEvent } from 'react';
+import { setInteractionModality } from 'react-aria-components';
 import { listen } from '../bridge/frond.ts';
 import { beginsSearch, keyAction, writes } from './keys.ts';
 import { entryGroups } from './place.ts';
@@ -44,6 +45,8 @@ const isCovered = (): boolean => document.querySelector('.scrim, .popover') !== 
 
 export function usePageKeys(actions: PageActions, overview: Overview | undefined): void {
   const act = useEffectEvent((action: KeyAction): void => {
+    // Keys with Control don't count as the keyboard otherwise: a menu would open with the entry under the resting pointer.
+    setInteractionModality('keyboard');
     if (typeof action === 'object') {
       const entries = overview === undefined ? [] : entryGroups(overview).flatMap((group) => group.entries);
       const entry = entries[action.sidebar - 1];

@@ -1,5 +1,5 @@
 /** What the page knows of the vault as a whole: its state, the sidebar's numbers, and that something changed. */
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { call, listen } from '../bridge/frond.ts';
 import { typedAhead } from './typed-ahead.ts';
 import type { ItemView, StatusView } from '../../app/bridge/views.ts';
@@ -41,24 +41,23 @@ export function useVault(): VaultView {
 /** The item as it is now; undefined while it is fetched, and where it is gone. */
 export function useItem(id: string | undefined, generation: number): ItemView | undefined {
   const [item, setItem] = useState<ItemView>();
-  const waitedFor = useRef<string>(undefined);
-  useEffect(() => {
+  /** Whose answer came last. */
+  const arrived = useRef<string>(undefined);
+  // Before the page is drawn: a key can come right after it.
+  useLayoutEffect(() => {
     if (id === undefined) {
-      waitedFor.current = undefined;
+      arrived.current = undefined;
       return;
     }
     let current = true;
-    const shown = call('item.get', { id }).then(
-      (found) => {
-        if (current) setItem(found);
-      },
-      () => {
-        if (current) setItem(undefined);
-      },
-    );
-    // A command that is pressed now is meant for this item.
-    if (waitedFor.current !== id) void typedAhead.hold(shown, 'commands');
-    waitedFor.current = id;
+    const answered = (found: ItemView | undefined): void => {
+      if (!current) return;
+      arrived.current = id;
+      setItem(found);
+    };
+    const shown = call('item.get', { id }).then(answered, () => answered(undefined));
+    // A command that is pressed now is meant for this item. A change in between asks anew: that answer is the one to wait for.
+    if (arrived.current !== id) void typedAhead.hold(shown, 'commands');
     return () => {
       current = false;
     };

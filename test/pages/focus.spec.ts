@@ -137,3 +137,19 @@ test('what was copied, how much was found, why it is locked and what is wrong is
   await expect(passphrase).toHaveAccessibleDescription(/Wrong passphrase/);
   await unlock.page.context().close();
 });
+
+test('a menu that a key opened begins with its first entry, wherever the pointer rests', async () => {
+  const { page } = await staged();
+  await page.keyboard.press('Control+n');
+  const at = await page.getByRole('menuitem', { name: 'Document' }).boundingBox();
+  if (at === null) throw new Error('no entry');
+  await page.keyboard.press('Escape');
+  await expect(page.locator('.popover')).toHaveCount(0);
+  await page.mouse.click(at.x + 10, at.y + 10);
+  await page.keyboard.press('Control+n');
+  await expect(page.getByRole('menuitem', { name: 'Login' })).toBeFocused();
+  // The browser tells the page of the resting pointer with the next picture.
+  await page.mouse.move(at.x + 10, at.y + 10);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('textbox', { name: 'Username' })).toBeVisible();
+});
