@@ -175,7 +175,9 @@ export function useActions(page: PageParts): PageActions {
     listed('new'),
     ...(isEditing ? [listed('save')] : forItem),
     listed('generator'),
-    ...(isEditing ? [] : [listed('addCode'), ...presenting.presentEntries]),
+    // The selected item's menu may have it already.
+    ...(isEditing || forItem.some(({ name }) => name === 'addCode') ? [] : [listed('addCode')]),
+    ...(isEditing ? [] : presenting.presentEntries),
     listed('search'),
     entry('selectAll', 'action.selectAll', page.selectAll),
     ...forFolders,

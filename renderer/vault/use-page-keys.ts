@@ -1,9 +1,11 @@
 /** Keys that work anywhere in the page, and the same commands from the application menu. */
 import { useEffect, useEffectEvent } from 'react';
 import { setInteractionModality } from 'react-aria-components';
+import { flushSync } from 'react-dom';
 import { listen } from '../bridge/frond.ts';
 import { beginsSearch, keyAction, writes } from './keys.ts';
 import { entryGroups } from './place.ts';
+import { canWait, replayKey } from './replayed-key.ts';
 import { typedAhead } from './typed-ahead.ts';
 import type { PageActions } from './use-actions.tsx';
 import type { KeyAction, KeyPlace, KeyPress } from './keys.ts';
@@ -32,28 +34,25 @@ const pressOf = ({ key, ctrlKey, metaKey, shiftKey, altKey }: KeyboardEvent): Ke
   alt: altKey,
 });
 
-/** Writes into the box that has the focus, over what is selected there, as a key would. */
-function write(text: string): void {
-  const box = document.activeElement;
-  if (!(box instanceof HTMLInputElement || box instanceof HTMLTextAreaElement) || box.selectionStart === null) return;
-  box.setRangeText(text, box.selectionStart, box.selectionEnd ?? box.selectionStart, 'end');
-  box.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertText', data: text }));
-}
-
 /** A menu, popover or dialog is open and takes the keys. */
 const isCovered = (): boolean => document.querySelector('.scrim, .popover') !== null;
 
 export function usePageKeys(actions: PageActions, overview: Overview | undefined): void {
+  const goTo = (number: number): void => {
+    const entries = overview === undefined ? [] : entryGroups(overview).flatMap((group) => group.entries);
+    const entry = entries[number - 1];
+    if (entry !== undefined) actions.go(entry.place);
+  };
   const act = useEffectEvent((action: KeyAction): void => {
     // Keys with Control don't count as the keyboard otherwise: a menu would open with the entry under the resting pointer.
     setInteractionModality('keyboard');
-    if (typeof action === 'object') {
-      const entries = overview === undefined ? [] : entryGroups(overview).flatMap((group) => group.entries);
-      const entry = entries[action.sidebar - 1];
-      if (entry !== undefined) actions.go(entry.place);
-      return;
-    }
-    actions.named[action]();
+    // Drawn at once, also where the key had waited: the next one is meant for what this one shows.
+    flushSync(() => {
+      if (typeof action === 'string') actions.named[action]();
+      else goTo(action.sidebar);
+    });
+    // What it opened may take the focus a moment later.
+    void typedAhead.hold(Promise.resolve());
   });
   const placeOf = (target: EventTarget | null): KeyPlace => ({
     typing: isTextBox(target),
@@ -70,17 +69,21 @@ export function usePageKeys(actions: PageActions, overview: Overview | undefined
     return action !== undefined;
   });
   const onKey = useEffectEvent((event: KeyboardEvent): void => {
-    if (event.defaultPrevented || event.isComposing) return;
+    // One that had waited was pressed here already.
+    if (!event.isTrusted || event.defaultPrevented || event.isComposing) return;
     if (press(pressOf(event), event.target)) event.preventDefault();
   });
   const replay = useEffectEvent((key: KeyPress): void => {
-    if (!press(key, document.activeElement) && writes(key)) write(key.key);
+    if (press(key, document.activeElement)) return;
+    replayKey(key);
+    // Enter after an arrow is meant for what the arrow led to.
+    if (!writes(key)) void typedAhead.hold(Promise.resolve());
   });
   const waits = useEffectEvent((event: KeyboardEvent): void => {
-    if (event.isComposing || isCovered()) return;
+    if (!event.isTrusted || event.isComposing) return;
     const key = pressOf(event);
     const action = keyAction(key, placeOf(event.target));
-    if (action === 'lock' || (action === undefined && !writes(key))) return;
+    if (action === 'lock' || (action === undefined && !canWait(key))) return;
     if (!typedAhead.keep(action !== undefined, () => replay(key))) return;
     event.preventDefault();
     event.stopImmediatePropagation();

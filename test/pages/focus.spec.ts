@@ -52,6 +52,7 @@ test('each entry of the palette leaves the focus on something, and so does Escap
   await expect(page.getByRole('combobox', { name: 'Action or item' })).toBeFocused();
   const labels = await page.locator(`${palette} .palette-row .row-text`).allTextContents();
   expect(labels.length).toBeGreaterThan(20);
+  expect(labels, 'each once').toEqual([...new Set(labels)]);
   const lost: string[] = [];
   for (const label of labels.filter((one) => !away.test(one))) {
     await openPalette();
