@@ -121,7 +121,10 @@ test('own fields of every kind: add, name, change kind, order by keys and by dra
   await createVault(page);
   await begin(page, 'Login', 'Own');
   const add = async (kind: string, name: string): Promise<void> => {
-    await page.getByRole('button', { name: 'Add field' }).click();
+    const button = page.getByRole('button', { name: 'Add field' });
+    // A menu closes when what is below it scrolls.
+    await button.scrollIntoViewIfNeeded();
+    await button.click();
     await page.getByRole('menuitem', { name: kind, exact: true }).click();
     await expect(page.getByRole('textbox', { name: 'Label' }).last()).toBeFocused();
     await keyboard.type(name);

@@ -6,8 +6,8 @@ import type { Page } from 'playwright/test';
 
 const stage = openStage();
 
-/** The page with an item selected that has not come yet, and what lets it come. */
-async function waiting(): Promise<{ readonly page: Page; readonly release: () => void }> {
+/** The page with an item selected whose answer on a channel has not come yet, and what lets it come. */
+async function waiting(slow = 'item.get'): Promise<{ readonly page: Page; readonly release: () => void }> {
   const { vault } = screens;
   if (vault === undefined) throw new Error('no such screen');
   const bridge = bridgeOf(vault);
@@ -19,7 +19,7 @@ async function waiting(): Promise<{ readonly page: Page; readonly release: () =>
   });
   const call = bridge.call.bind(bridge);
   bridge.call = async (name, args) => {
-    if (name === 'item.get') await ready;
+    if (name === slow) await ready;
     return call(name, args);
   };
   await page
@@ -62,4 +62,12 @@ test('a menu, the way down in it, and its entry', async () => {
   release();
   await expect(page.getByRole('textbox', { name: 'Title' })).toHaveValue('Early');
   await expect(page.getByRole('textbox', { name: 'Username' })).toHaveCount(0);
+});
+
+test('a search, and an edit of what it finds', async () => {
+  const { page, release } = await waiting('items.list');
+  await page.keyboard.type('passp');
+  await page.keyboard.press('Control+e');
+  release();
+  await expect(page.getByRole('textbox', { name: 'Title' })).toHaveValue('Passport');
 });

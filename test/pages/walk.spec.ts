@@ -108,6 +108,8 @@ for (const { theme, colorScheme, forcedColors } of themes) {
     await page.keyboard.type('First');
     await page.getByRole('textbox', { name: 'Username' }).fill('ada');
     await page.getByRole('textbox', { name: 'Password', exact: true }).fill('a1!');
+    // A menu closes when what is below it scrolls.
+    await page.getByRole('button', { name: 'Add field' }).scrollIntoViewIfNeeded();
     await page.getByRole('button', { name: 'Add field' }).click();
     await page.getByRole('menuitem', { name: 'Hidden text' }).click();
     await page.keyboard.type('Recovery');

@@ -1,6 +1,7 @@
 /** Fetches the windows of a list that are in sight, and again whenever the vault changes. */
-import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useCallback, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
 import { call } from '../../bridge/frond.ts';
+import { typedAhead } from '../typed-ahead.ts';
 import { indexOf, missingPages, noPages, pageSize, rowAt, withWindow } from './list-pages.ts';
 import type { ListPages } from './list-pages.ts';
 import type { ListQuery } from '../../../app/bridge/contract.ts';
@@ -36,20 +37,27 @@ export function useItemList(
   const underway = useRef(new Set<string>());
   const fresh = useEffectEvent(onFresh);
 
-  useEffect(() => {
+  /** The question whose answer came last. */
+  const answered = useRef<string>(undefined);
+
+  // Before the page is drawn: a key can come right after it.
+  useLayoutEffect(() => {
     const { current } = sight;
-    const isFresh = current.text !== text;
-    sight.current = isFresh ? { text, key, first: 0, last: 0 } : { ...current, key };
+    sight.current = current.text === text ? { ...current, key } : { text, key, first: 0, last: 0 };
     const from = Math.floor(sight.current.first / pageSize) * pageSize;
     const asked = JSON.parse(text) as ListQuestion;
-    call('items.list', { ...asked, from, count: 3 * pageSize }).then(
+    const isFresh = answered.current !== text;
+    const shown = call('items.list', { ...asked, from, count: 3 * pageSize }).then(
       (window) => {
         if (sight.current.key !== key) return;
+        answered.current = text;
         setPages((before) => withWindow(before, key, window));
         if (isFresh) fresh(asked, window.rows[0]);
       },
       () => undefined,
     );
+    // A command that is pressed now is meant for what is found.
+    if (isFresh) void typedAhead.hold(shown, 'commands');
   }, [text, key]);
 
   const fetchPage = useCallback(
