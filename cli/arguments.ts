@@ -81,7 +81,8 @@ function givenFrom(operands: readonly string[], values: ReadonlyMap<string, read
 function checkOperands(spec: CommandSpec, operands: readonly string[]): void {
   const missing = spec.operands[operands.length];
   if (missing?.required === true) throw usage('missing', { operand: missing.placeholder, command: spec.name });
-  if (operands.length > spec.operands.length) throw usage('tooMany', { command: spec.name });
+  if (operands.length > spec.operands.length && spec.operands.at(-1)?.many !== true)
+    throw usage('tooMany', { command: spec.name });
 }
 
 function globalFlags(values: ReadonlyMap<string, readonly string[]>): GlobalFlags {
@@ -108,6 +109,7 @@ export function parseArguments(args: readonly string[]): Parsed {
   const values = new Map<string, string[]>();
   const operands: string[] = [];
   let version = false;
+  let dashes: number | undefined;
   let pending: { name: string; at: number } | undefined;
   for (const token of tokens) {
     if (token.kind === 'positional') {
@@ -120,6 +122,7 @@ export function parseArguments(args: readonly string[]): Parsed {
       continue;
     }
     pending = undefined;
+    if (token.kind === 'option-terminator') dashes = operands.length;
     if (token.kind !== 'option') continue;
     if (token.rawName === '--version' || token.rawName === '-V') {
       version = true;
@@ -146,7 +149,12 @@ export function parseArguments(args: readonly string[]): Parsed {
   }
   const help = values.has('help');
   const own = operands.slice(spec === undefined ? 0 : spec.name.split(' ').length);
-  if (spec !== undefined && !help && !version) checkOperands(spec, own);
+  if (spec !== undefined && !help && !version) {
+    if (spec.afterDashes === true && own.length > 0 && dashes !== operands.length - own.length) {
+      throw usage('noDashes', { command: spec.name });
+    }
+    checkOperands(spec, own);
+  }
   return { spec, group, help, version, flags: globalFlags(values), given: givenFrom(own, values) };
 }
 

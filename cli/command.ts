@@ -3,7 +3,7 @@ import type { Context } from './context.ts';
 import type { CommandName, OptionName } from '../app/words/en/cli-help.ts';
 
 /** What completion offers for a value. */
-export type Completes = 'file' | 'type' | 'format' | 'shell' | 'command' | 'nothing';
+export type Completes = 'file' | 'type' | 'format' | 'shell' | 'command' | 'program' | 'nothing';
 
 export interface OptionSpec {
   readonly name: OptionName;
@@ -19,6 +19,8 @@ export interface OptionSpec {
 export interface OperandSpec {
   readonly placeholder: string;
   readonly required: boolean;
+  /** The last operand: any number of words. */
+  readonly many?: true;
   readonly completes?: Completes;
 }
 
@@ -26,6 +28,8 @@ export interface CommandSpec {
   readonly name: CommandName;
   readonly operands: readonly OperandSpec[];
   readonly options: readonly OptionSpec[];
+  /** The operands follow `--`: they are another program's. */
+  readonly afterDashes?: true;
 }
 
 export interface CommandModule {

@@ -8,6 +8,7 @@ import type { CommandSpec, Completes, OptionSpec } from './command.ts';
 const choices: Readonly<Record<Completes, readonly string[]>> = {
   file: [],
   nothing: [],
+  program: [],
   command: firstWords,
   type: itemTypes,
   format: ['backup', 'json'],
@@ -55,10 +56,18 @@ function wantsFiles({ operands }: CommandSpec): boolean {
   return operands[0]?.completes === 'file';
 }
 
+function wantsPrograms({ operands }: CommandSpec): boolean {
+  return operands[0]?.completes === 'program';
+}
+
 export function bash(): string {
   const cases = commands.map((spec) => {
     const own = [...operandWords(spec), ...spec.options.flatMap(flags), ...globals].join(' ');
-    const files = wantsFiles(spec) ? ' COMPREPLY+=( $(compgen -f -- "$cur") )' : '';
+    const files = wantsFiles(spec)
+      ? ' COMPREPLY+=( $(compgen -f -- "$cur") )'
+      : wantsPrograms(spec)
+        ? ' COMPREPLY+=( $(compgen -c -- "$cur") )'
+        : '';
     return `    ${quoted(spec.name)}) COMPREPLY=( $(compgen -W ${quoted(own)} -- "$cur") );${files} ;;\n`;
   });
   const groups = [...seconds].filter(([, second]) => second.length > 0);
@@ -105,9 +114,11 @@ export function zsh(): string {
     const own = spec.options.map((option) => zshOption(spec.name, option)).join(' ');
     const operand = wantsFiles(spec)
       ? "'*:file:_files'"
-      : operandWords(spec).length > 0
-        ? `'*:value:(${operandWords(spec).join(' ')})'`
-        : '';
+      : wantsPrograms(spec)
+        ? "'*::program:_normal'"
+        : operandWords(spec).length > 0
+          ? `'*:value:(${operandWords(spec).join(' ')})'`
+          : '';
     return `    ${quoted(spec.name)}) _arguments ${[globalArguments, own, operand].filter((part) => part !== '').join(' ')} ;;\n`;
   });
   const describe = (spec: CommandSpec): string =>
@@ -172,9 +183,11 @@ export function fish(): string {
     const words = operandWords(spec);
     const operand = wantsFiles(spec)
       ? `complete -c frond -n ${quoted(condition)} -F\n`
-      : words.length > 0
-        ? `complete -c frond -f -n ${quoted(condition)} -a ${quoted(words.join(' '))}\n`
-        : '';
+      : wantsPrograms(spec)
+        ? `complete -c frond -f -n ${quoted(condition)} -a '(__fish_complete_subcommand)'\n`
+        : words.length > 0
+          ? `complete -c frond -f -n ${quoted(condition)} -a ${quoted(words.join(' '))}\n`
+          : '';
     return name + operand + spec.options.map((option) => fishOption(spec.name, condition, option)).join('');
   });
   const groups = [...seconds]

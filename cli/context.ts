@@ -33,8 +33,8 @@ export class Context {
   }
 
   /** Data for stdout. */
-  data(text: string): void {
-    writeData(text);
+  data(data: string | Uint8Array): void {
+    writeData(data);
   }
 
   /** One JSON document for stdout. */
@@ -49,5 +49,7 @@ export class Context {
 
   close(): void {
     this.#terminal?.close();
+    this.#terminal = undefined;
+    this.#looked = false;
   }
 }

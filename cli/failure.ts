@@ -4,12 +4,21 @@ import { failureSentence } from './failure-sentence.ts';
 import { AmbiguousItem } from './ambiguous.ts';
 import { exitStatus } from './exit-status.ts';
 import { writeData, writeWords } from './output.ts';
+import { MissingReferences } from './programs/references.ts';
 import { printable } from './text.ts';
+import { say } from './words.ts';
+import { cli } from '../app/words/en/cli.ts';
 import type { Candidate } from './ambiguous.ts';
+import type { MissingReference } from './programs/references.ts';
 
 function candidateLine({ id, title, folder, subtitle }: Candidate): string {
   const path = [...folder, title].map(printable).join('/');
   return `  ${id}  ${path}${subtitle === '' ? '' : `  (${printable(subtitle)})`}\n`;
+}
+
+function missingLine({ where, reference, code }: MissingReference): string {
+  const why = `missing.${code}`;
+  return `  ${printable(where)}  ${printable(reference)}${why in cli ? `  (${say(why as 'missing.NOT_FOUND')})` : ''}\n`;
 }
 
 /** Prints what went wrong and answers the exit status. */
@@ -17,8 +26,10 @@ export function report(error: unknown, { json, debug }: { readonly json: boolean
   const message = failureSentence(error);
   const code = error instanceof FrondError ? error.code : 'INTERNAL';
   const candidates = error instanceof AmbiguousItem ? error.candidates : undefined;
-  writeWords(`frond: ${printable(message)}\n${(candidates ?? []).map(candidateLine).join('')}`);
+  const missing = error instanceof MissingReferences ? error.missing : undefined;
+  const lines = [...(candidates ?? []).map(candidateLine), ...(missing ?? []).map(missingLine)];
+  writeWords(`frond: ${printable(message)}\n${lines.join('')}`);
   if (debug && error instanceof Error) writeWords(`${error.stack ?? ''}\n`);
-  if (json) writeData(`${JSON.stringify({ error: { code, message, candidates } })}\n`);
+  if (json) writeData(`${JSON.stringify({ error: { code, message, candidates, missing } })}\n`);
   return exitStatus(error);
 }

@@ -71,12 +71,11 @@ function examples(name: CommandName): string {
 /** The help of one command. */
 export function helpOf(spec: CommandSpec): string {
   const { summary, more }: CommandHelp = commandHelp[spec.name];
-  const synopsis = [
-    'frond',
-    spec.name,
-    ...spec.operands.map(operand),
-    ...(spec.options.length > 0 ? ['[OPTION]…'] : []),
-  ];
+  const operands = spec.operands.map(operand);
+  const options = spec.options.length > 0 ? ['[OPTION]…'] : [];
+  // What follows the two hyphens is another program's.
+  const rest = spec.afterDashes === true ? [...options, ...operands] : [...operands, ...options];
+  const synopsis = ['frond', spec.name, ...rest];
   return [
     `${synopsis.join(' ')}\n\n  ${summary}\n${more === undefined ? '' : `\n${wrap(more, 0)}\n`}\n`,
     spec.options.length > 0 ? `${frame.options}:\n${optionLines(spec.name, spec.options)}\n` : '',

@@ -55,10 +55,12 @@ export class CliSession {
     });
   }
 
-  /** Notes a use in the activity log. Not being able to is no reason to fail. */
-  async log(activity: Omit<Activity, 'at' | 'program'>): Promise<void> {
+  /** Notes uses in the activity log, of `frond` itself where no program is named. Not being able to is no reason to fail. */
+  async log(...activities: readonly Omit<Activity, 'at'>[]): Promise<void> {
     try {
-      await uninterrupted(() => this.store.logActivity({ ...activity, program: 'frond' }));
+      await uninterrupted(async () => {
+        for (const activity of activities) await this.store.logActivity({ program: 'frond', ...activity });
+      });
     } catch (error) {
       if (!isFrondError(error)) throw error;
       const { say } = await import('./words.ts');

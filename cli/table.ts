@@ -100,6 +100,32 @@ export const commands: readonly CommandSpec[] = [
     ],
   },
   {
+    name: 'run',
+    operands: [
+      { placeholder: '-- PROGRAM', required: true, completes: 'program' },
+      { placeholder: 'ARGUMENT…', required: false, many: true },
+    ],
+    options: [
+      { name: 'env-file', value: 'FILE', many: true, completes: 'file' },
+      { name: 'env', value: 'NAME=REF', many: true },
+      { name: 'set', value: 'ITEM', many: true },
+      { name: 'no-masking' },
+      { name: 'approve' },
+    ],
+    afterDashes: true,
+  },
+  {
+    name: 'inject',
+    operands: [],
+    options: [{ name: 'input', short: 'i', value: 'TEMPLATE', completes: 'file' }, output, force],
+  },
+  {
+    name: 'env import',
+    operands: [{ placeholder: 'FILE', required: true, completes: 'file' }],
+    options: [{ name: 'item', value: 'ITEM' }],
+  },
+  { name: 'env export', operands: [item], options: [output, { name: 'references' }, force] },
+  {
     name: 'export',
     operands: [],
     options: [output, { name: 'format', value: 'FORMAT', completes: 'format' }, newPassphrase, force],

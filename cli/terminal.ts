@@ -85,8 +85,12 @@ export class Terminal {
 
   /** Asks for yes or no; anything but yes is no. */
   async confirm(question: string): Promise<boolean> {
-    const answer = new TextDecoder().decode(await this.#ask(question, true));
-    return /^(y|yes)$/i.test(answer.trim());
+    return /^(y|yes)$/i.test(await this.answer(question));
+  }
+
+  /** Asks for a word, which shows as it is typed. */
+  async answer(question: string): Promise<string> {
+    return new TextDecoder().decode(await this.#ask(question, true)).trim();
   }
 
   close(): void {

@@ -36,6 +36,8 @@ export interface Activity {
   readonly field?: string;
   /** What asked: "Frond" for the window, else the command or program. */
   readonly program?: string;
+  /** The project that the program ran in. */
+  readonly folder?: string;
 }
 
 /** At least so many of the newest entries are kept (and up to twice as many), for so many years. */

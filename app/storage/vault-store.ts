@@ -14,6 +14,7 @@ import { newRecoveryCode, recoverySecret } from '../format/recovery-code.ts';
 import { openSlots } from '../format/slot.ts';
 import { OpenVault } from '../vault/open-vault.ts';
 import { appendActivity, readActivity, type Activity } from './activity.ts';
+import { appendApproval, appendWithdrawal, readApprovals, type Approval } from './approvals.ts';
 import { bodyOf, onDisk, readDisk, stateIn } from './disk-copy.ts';
 import { keepBlobs, withBlobs } from './envelope.ts';
 import { exportBackup, type ExportOptions, type ExportReport } from './export-backup.ts';
@@ -207,6 +208,19 @@ export class VaultStore extends SavedVault {
 
   clearGenerated(): Promise<void> {
     return clearGenerated(this.folder);
+  }
+
+  /** What programs may read without asking. */
+  async approvals(): Promise<readonly Approval[]> {
+    return readApprovals(this.folder, this.state.draftKeys);
+  }
+
+  async approve(approval: Approval): Promise<void> {
+    await appendApproval(this.folder, await this.#draftKeys(), approval, this.time());
+  }
+
+  async withdrawApproval(of: Pick<Approval, 'folder' | 'program'>): Promise<void> {
+    await appendWithdrawal(this.folder, await this.#draftKeys(), of, this.time());
   }
 
   activity(): Promise<readonly Activity[]> {

@@ -152,6 +152,19 @@ export class Contents {
     this.#version += 1;
   }
 
+  /** Writes registers without an operation that undo could take back. */
+  note(table: Table, ids: readonly string[], changes: Changes): void {
+    if (ids.length === 0) return;
+    const stamp = this.clock.next();
+    for (const id of ids) {
+      const item = this.#tables[table].get(id);
+      if (!isObject(item)) continue;
+      this.#tables[table].set(id, write(item, changes, stamp));
+      this.#changed(table, id);
+    }
+    this.#grow();
+  }
+
   /** One of the keys beside the tables, removals and undo. */
   other(key: string): JsonObject {
     return ownObject(this.#others, key);

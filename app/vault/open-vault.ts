@@ -160,6 +160,18 @@ export class OpenVault extends VaultReading {
     this.contents.use(id, this.contents.clock.now());
   }
 
+  /** Notes that a project reads secrets of items. No operation: undo leaves it. Answers the ids of those that it is new for. */
+  noteUser(ids: Iterable<string>, project: string): readonly string[] {
+    const path = `usedBy/${project}`;
+    const found = [...new Set(ids)].filter((id) => {
+      const item = this.stored(id);
+      // What is written later than the mark takes an item out of the trash.
+      return !isTrashed(item) && registerValue(item, path) !== true;
+    });
+    this.contents.note('items', found, new Map([[path, true]]));
+    return found;
+  }
+
   /** Leaves a health problem of items out, or counts it again. Answers the ids of those that were not so already. */
   excludeProblem(ids: Iterable<string>, problem: string, excluded: boolean): readonly string[] {
     const path = `health/${problem}`;

@@ -26,8 +26,8 @@ export async function run(context: Context, given: Given): Promise<undefined> {
     }
     context.data(
       table(
-        entries.map(({ at, action, itemId, field, program }) =>
-          [at, action, titleOf(itemId), field ?? '', program ?? ''].map(printable),
+        entries.map(({ at, action, itemId, field, program, folder }) =>
+          [at, action, titleOf(itemId), field ?? '', program ?? '', folder ?? ''].map(printable),
         ),
       ),
     );

@@ -11,6 +11,8 @@ export interface ActivityEntry {
   /** Id of the field. */
   readonly field?: string;
   readonly program?: string;
+  /** The project that the program ran in. */
+  readonly folder?: string;
 }
 
 export interface ActivityItem {

@@ -6,6 +6,10 @@ export const cliErrors = {
   'clipboard.missing': 'Copying needs {tool}, which is not installed. Install it, or use frond read.',
   'clipboard.noDisplay': 'There is no desktop to copy to: neither WAYLAND_DISPLAY nor DISPLAY is set. Use frond read.',
   'completion.shell': 'There are no completions for {shell}. Choose bash, zsh or fish.',
+  'env.noName': 'It is not said which item. Nothing was changed. Name it with --item.',
+  'env.noVariables':
+    'The item {title} has no fields that are named like variables. Nothing was written. Add some with frond edit.',
+  'env.nothing': 'There are no variables in {path}. Nothing was changed. Lines have the form NAME=value.',
   'export.format': 'There is no export format {format}. Choose backup or json.',
   'export.jsonHasNoPassphrase':
     'A JSON export is readable and has no passphrase. Nothing was written. Choose --format backup, or leave out --passphrase-new-file.',
@@ -20,6 +24,8 @@ export const cliErrors = {
     '{rule} is no rule. Use length, words, pin, separator, symbols, digits, lowercase, uppercase, unambiguous or capitalise, such as length=24,symbols=no.',
   'generate.badList': 'There is no word list {name}. Choose large, short or distinct.',
   'generate.mixed': 'Rules for passwords, words and PINs can’t be mixed. Choose those of one kind.',
+  'inject.missing':
+    '{count, plural, one {A reference has no value} other {# references have no value}}. Nothing was written. Look at frond list:',
   'item.ambiguous': '{name} could be any of {count} items. Choose one by its id or its folder:',
   'item.noRevision': 'This item has no revision {number}. Nothing was changed. See frond history.',
   'item.noSuchField': 'This item has no field {name}. Nothing was changed. See frond show.',
@@ -32,6 +38,19 @@ export const cliErrors = {
     'The vault is locked and nobody can be asked. Give the passphrase with --passphrase-file or FROND_PASSPHRASE_FILE.',
   'passphrase.noWayNew': 'A passphrase is needed and nobody can be asked. Nothing was changed. Give it with {flag}.',
   'prompt.cancelled': 'Cancelled. Nothing was changed.',
+  'run.emptySet':
+    'The item {title} has no fields that are named like variables. Nothing was started. Add some with frond edit.',
+  'run.missing':
+    '{count, plural, one {A reference has no value} other {# references have no value}}. Nothing was started. Look at frond list:',
+  'run.noAssignment': '--env takes NAME=REF, such as TOKEN=frond://Deploy/token. Nothing was started.',
+  'run.noProgram': 'There is no program {program}. Nothing was started. Check its name and PATH.',
+  'run.notApproved':
+    '{program} in {folder} has not been allowed to read {count, plural, one {a value} other {# values}} of the vault, and nobody can be asked. Nothing was started. Allow it once and for all with frond run --approve.',
+  'run.notExecutable': '{program} can’t be executed. Nothing was started. Check its permissions.',
+  'run.notReference':
+    'The value of {name} is no reference, and arguments show in the list of processes. Nothing was started. Set it in the environment or a file.',
+  'run.refused': '{program} was not allowed to read the vault. Nothing was started.',
+  'run.zeroByte': 'The value of {name} has a zero byte, which no variable can have. Nothing was started.',
   'secret.asArgument':
     '{name} is secret, and arguments show in the list of processes. Nothing was changed. Use --secret {name}, which asks or reads stdin.',
   'secret.missing': 'There is no value for {names}. Nothing was changed. Type it, or give it by stdin, a line each.',
@@ -41,6 +60,7 @@ export const cliErrors = {
   'usage.fieldNeedsRevision': '--field goes with --revision. See frond history for the revisions.',
   'usage.missing': '{operand} is missing. See frond {command} --help.',
   'usage.noCommand': 'There is no command. See frond --help.',
+  'usage.noDashes': 'The program comes after two hyphens: frond {command} -- PROGRAM. See frond {command} --help.',
   'usage.noSuchCommand': 'There is no command {command}. See frond --help.',
   'usage.noSuchOption': 'There is no option {option}. See {command}.',
   'usage.noValue': '{option} needs a value: {option} {value}.',

@@ -35,6 +35,9 @@ export const cli = {
   'draft.kept': 'The change is kept as an encrypted draft. The next frond command that can save brings it in.',
   'edit.done': 'Changed “{title}”.',
   'edit.same': '“{title}” is like that already.',
+  'env.exported': 'Wrote {count, plural, one {# variable} other {# variables}} to {path}.',
+  'env.imported':
+    'Imported into “{title}”: {added, plural, one {# variable new} other {# variables new}}, {changed} changed, {same} as they were.',
   'export.backup': 'Backup verified: {items, plural, one {# item} other {# items}} in {path}.',
   'export.json':
     'Exported {items, plural, one {# item} other {# items}} to {path}. Delete the file when it has done its work.',
@@ -42,6 +45,8 @@ export const cli = {
   'generate.bits': 'Strength: {bits} bits.',
   'history.none': '(none)',
   'history.nothing': 'Nothing of this item was changed yet.',
+  'inject.done': 'Wrote {path}. It holds secrets: delete it when it has done its work.',
+  'inject.line': 'line {line, number, ::group-off}',
   'init.made': 'Made the vault {path} ({rounds, number, ::group-off} rounds of key derivation).',
   'init.recovery': 'Recovery code, shown only now. Write it down and keep it apart from the vault:',
   'list.nothing': 'No items.',
@@ -51,6 +56,9 @@ export const cli = {
   'merge.done':
     'Merged {path}: {items, plural, one {# item} other {# items}} now{added, plural, =0 {} one {, # of them new} other {, # of them new}}.',
   'merge.same': '{path} has nothing that this vault doesn’t have.',
+  'missing.AMBIGUOUS': 'several items are called so',
+  'missing.INVALID': 'no reference: frond://[folder/…/]item/field',
+  'missing.NOT_FOUND': 'not found, or empty',
   'passphrase.changed': 'Changed the passphrase ({rounds, number, ::group-off} rounds of key derivation).',
   'passphrase.oldBackups':
     'Older backups and copies still open with the old passphrase, and hold what was deleted since. Delete them if somebody may know it.',
@@ -61,6 +69,12 @@ export const cli = {
   'remove.trashed': 'Moved “{title}” to the trash.',
   'restore.done': 'Restored “{title}”.',
   'restore.revision': 'Restored revision {number} of “{title}”.',
+  'run.ask': 'Allow it? (a)lways, (o)nce, (N)o: ',
+  'run.noTerminal':
+    'The program’s output is masked, so it can’t have this terminal itself, and there is no script command of util-linux to make one. With --no-masking it has this one.',
+  'run.notNoted': 'That it uses these items could not be noted in the vault yet.',
+  'run.wants':
+    '{program} in {folder} wants to read {count, plural, one {a value} other {# values}} of the vault for the first time:',
   'show.attachment': 'file',
   'show.changed': 'changed',
   'show.expires': 'expires',

@@ -63,7 +63,13 @@ export function fieldName({ field }: ActivityEntry, item: ActivityItem | undefin
 export function spokenOf({ items }: ActivityView) {
   return (entry: ActivityEntry): string => {
     const item = entry.itemId === undefined ? undefined : items[entry.itemId];
-    return [actionName(entry.action), item?.title ?? '', fieldName(entry, item), entry.program ?? ''].join(' ');
+    return [
+      actionName(entry.action),
+      item?.title ?? '',
+      fieldName(entry, item),
+      entry.program ?? '',
+      entry.folder ?? '',
+    ].join(' ');
   };
 }
 
@@ -78,7 +84,7 @@ interface RowProps {
 }
 
 export function ActivityRow({ entry, item, time, style, position, total, open }: RowProps): ReactNode {
-  const { action, itemId, program } = entry;
+  const { action, itemId, program = '', folder = '' } = entry;
   const Icon = icons[action] ?? Sparkles;
   const field = fieldName(entry, item);
   return (
@@ -96,7 +102,7 @@ export function ActivityRow({ entry, item, time, style, position, total, open }:
               </button>
             ))}
         </span>
-        <span className="row-second">{[field, program ?? ''].filter((part) => part !== '').join(' · ')}</span>
+        <span className="row-second">{[field, program, folder].filter((part) => part !== '').join(' · ')}</span>
       </span>
       <time dateTime={entry.at}>{time}</time>
     </div>

@@ -1,6 +1,7 @@
 """Runs a command on a terminal of its own: types each answer once its prompt has appeared, or sends Ctrl-C.
 
-Arguments: a JSON document {argv, cwd, env, answers: [[prompt, typed], ...], signal?: [prompt, name]}. Prints
+Arguments: a JSON document {argv, cwd, env, answers: [[prompt, typed], ...], signal?: [prompt, name], resize?: [prompt,
+rows, columns]}; the terminal is resized before anything more is typed. Prints
 {status, output, echo}: what the terminal showed, the exit status, and whether the terminal echoes at the end.
 """
 
@@ -10,6 +11,7 @@ import os
 import pty
 import select
 import signal
+import struct
 import sys
 import termios
 import time
@@ -28,12 +30,17 @@ if pid == 0:
 # The second handle stays open, so that the terminal's state can be asked for after the command's end.
 output, seen, answers = b"", 0, list(order["answers"])
 kill = order.get("signal")
+resize = order.get("resize")
 deadline = time.monotonic() + 40
 status = None
 while time.monotonic() < deadline:
     ready, _, _ = select.select([terminal], [], [], 0.05)
     if ready:
         output += os.read(terminal, 65536)
+    if resize and resize[0].encode() in output:
+        fcntl.ioctl(terminal, termios.TIOCSWINSZ, struct.pack("HHHH", resize[1], resize[2], 0, 0))
+        resize = None
+        continue
     if answers and answers[0][0].encode() in output[seen:]:
         seen = len(output)
         os.write(terminal, answers.pop(0)[1].encode())

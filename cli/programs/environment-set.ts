@@ -1,0 +1,21 @@
+/** `--set ITEM`: the variables of an item. */
+import { FrondError } from '../../app/errors.ts';
+import { oneItem } from '../resolve-item.ts';
+import { variablesOf } from './variables.ts';
+import type { OpenVault } from '../../app/vault/open-vault.ts';
+import type { SetVariable } from './variables.ts';
+
+export type ReadVariable = SetVariable & { readonly itemId: string };
+
+/** By the name of the variable; of several items with one name, the later item's. */
+export function readSets(vault: OpenVault, names: readonly string[]): ReadonlyMap<string, ReadVariable> {
+  const found = new Map<string, ReadVariable>();
+  for (const name of names) {
+    const itemId = oneItem(vault, name);
+    const item = vault.get(itemId);
+    const variables = variablesOf(item);
+    if (variables.length === 0) throw new FrondError('NOT_FOUND', 'run.emptySet', { title: item.title });
+    for (const variable of variables) found.set(variable.name, { ...variable, itemId });
+  }
+  return found;
+}

@@ -1,0 +1,47 @@
+/**
+ * Pipes to a program. What Node makes for a child are sockets, and those can't be opened again as /dev/stdout and /dev/stderr,
+ * which scripts do on Linux. So these are FIFOs, in a private folder that is gone before the program starts.
+ */
+import { spawnSync } from 'node:child_process';
+import { closeSync, constants, existsSync, mkdtempSync, openSync, rmSync } from 'node:fs';
+import { Socket } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Readable } from 'node:stream';
+
+export interface PipePair {
+  readonly from: Readable;
+  /** For the program; the caller closes it once the program has it. */
+  readonly to: number;
+}
+
+/** Never looked for on PATH: a project may put its own programs there. */
+const tools = ['/usr/bin/mkfifo', '/bin/mkfifo', '/run/current-system/sw/bin/mkfifo'];
+
+/** So many pipes, or undefined where only sockets can be had. */
+export function openPipes(count: number, env: NodeJS.ProcessEnv): readonly PipePair[] | undefined {
+  const tool =
+    process.platform === 'linux' && !('bun' in process.versions) ? tools.find((path) => existsSync(path)) : undefined;
+  if (tool === undefined) return undefined;
+  let folder: string | undefined;
+  const opened: number[] = [];
+  try {
+    const base = env.XDG_RUNTIME_DIR ?? '';
+    folder = mkdtempSync(join(base !== '' && existsSync(base) ? base : tmpdir(), 'frond-'));
+    const paths = Array.from({ length: count }, (_, at) => join(folder ?? '', String(at)));
+    if (spawnSync(tool, ['-m', '600', ...paths], { stdio: 'ignore', env: {} }).status !== 0) return undefined;
+    const pairs = paths.map((path) => {
+      const from = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW);
+      opened.push(from);
+      const to = openSync(path, constants.O_WRONLY | constants.O_NOFOLLOW);
+      opened.push(to);
+      return { from, to };
+    });
+    return pairs.map(({ from, to }) => ({ from: new Socket({ fd: from, readable: true, writable: false }), to }));
+  } catch {
+    for (const descriptor of opened) closeSync(descriptor);
+    return undefined;
+  } finally {
+    if (folder !== undefined) rmSync(folder, { recursive: true, force: true });
+  }
+}
