@@ -4,7 +4,7 @@
  * always there, other languages are learnt.
  */
 import { IntlMessageFormat } from 'intl-messageformat';
-import { spoken } from './languages.ts';
+import { directionOf, spoken } from './languages.ts';
 import type { Language } from './languages.ts';
 
 export type Catalogue<Keys extends string = string> = Readonly<Record<Keys, string>>;
@@ -17,6 +17,9 @@ export interface Say<Keys extends string> {
   readonly learn: (language: Language, catalogue: Words) => void;
 }
 
+/** Names, paths and searches keep their own direction inside words that run from right to left (Unicode's isolates). */
+const isolated = (message: string): string => message.replace(/\{(\w+)\}/gu, '\u2068{$1}\u2069');
+
 /** Parsed messages are kept, so that a second use costs a look-up. */
 export function speaker<Keys extends string>(english: Catalogue<Keys>): Say<Keys> {
   const catalogues = new Map<Language, Words>([['en', english]]);
@@ -28,7 +31,8 @@ export function speaker<Keys extends string>(english: Catalogue<Keys>): Say<Keys
     const name = `${language} ${key}`;
     let format = parsed.get(name);
     if (format === undefined) {
-      format = new IntlMessageFormat(message, language, undefined, { ignoreTag: true });
+      const text = directionOf(language) === 'rtl' ? isolated(message) : message;
+      format = new IntlMessageFormat(text, language, undefined, { ignoreTag: true });
       parsed.set(name, format);
     }
     return String(format.format<string>(params));

@@ -10,6 +10,7 @@ async function begin(page: Page, type: string, title: string): Promise<void> {
   await page.getByRole('menuitem', { name: type, exact: true }).click();
   await expect(page.getByRole('textbox', { name: 'Title' })).toBeFocused();
   await page.keyboard.type(title);
+  await expect(page.getByRole('textbox', { name: 'Title' })).toHaveValue(title);
 }
 
 async function save(page: Page, title: string): Promise<void> {

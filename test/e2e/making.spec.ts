@@ -60,5 +60,6 @@ test('values are made, copied and used, found again after they got lost, and for
   await earlier.first().getByRole('button', { name: /^Copy/ }).click();
   await expect.poll(() => running.clipboard()).toBe(passphrase);
   await sheet.getByRole('button', { name: 'Forget all' }).click();
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Forget all' }).click();
   await expect(sheet.getByText('Nothing yet.')).toBeVisible();
 });

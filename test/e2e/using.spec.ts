@@ -92,7 +92,7 @@ test('a Wi-Fi item shows the code that joins it, and the picture says just that'
   await expect(page.getByText('join “Fern; Moss”')).toBeVisible();
 
   // What our own reader sees in a picture of the window: no one-time code, yet a code.
-  const picture = (await page.screenshot()).toString('base64');
+  const picture = (await page.screenshot({ animations: 'disabled' })).toString('base64');
   const reply = await page.evaluate(
     async (base64) =>
       (globalThis as unknown as { frond: Bridge }).frond['codes.fromImage']({

@@ -13,12 +13,14 @@ export function Licences(): ReactNode {
           <Disclosure>
             <Heading level={3} className="licence-head">
               <Button slot="trigger" className="licence-name">
-                <span>{name}</span>
+                <bdi>{name}</bdi>
                 <span className="quiet">{version}</span>
                 <span className="licence-kind">{licence}</span>
               </Button>
             </Heading>
-            <DisclosurePanel className="licence-text">{texts[text] ?? say('about.noText')}</DisclosurePanel>
+            <DisclosurePanel className="licence-text" dir="auto">
+              {texts[text] ?? say('about.noText')}
+            </DisclosurePanel>
           </Disclosure>
         </li>
       ))}

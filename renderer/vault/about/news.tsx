@@ -15,13 +15,15 @@ export function News({ close }: { readonly close: () => void }): ReactNode {
       {/* Scrolled by keys. */}
       <div className="about-body scroll" tabIndex={0}>
         {__FROND_NEWS__.map(({ version, blocks }) => (
-          <section key={version} className="news" lang="en">
+          <section key={version} className="news">
             <h3>{say('about.version', { version })}</h3>
-            {blocks.map(({ point, text }) => (
-              <p key={text} className={point ? 'news-point' : ''}>
-                {text}
-              </p>
-            ))}
+            <div lang="en" dir="ltr">
+              {blocks.map(({ point, text }) => (
+                <p key={text} className={point ? 'news-point' : ''}>
+                  {text}
+                </p>
+              ))}
+            </div>
           </section>
         ))}
       </div>

@@ -4,6 +4,7 @@ import { useEffect, useEffectEvent, useState } from 'react';
 import { call, sentenceOf } from '../../bridge/frond.ts';
 import { IconButton } from '../../components/icon-button.tsx';
 import { SecretText } from '../../components/secret-text.tsx';
+import { confirm } from '../overlays/confirm.tsx';
 import { useHideOnBlur } from '../present/use-hide-on-blur.ts';
 import { atTime, say } from '../../words.ts';
 import type { ReactNode } from 'react';
@@ -19,6 +20,7 @@ const kept = { days: 30, most: 50 };
 
 export function GeneratedEarlier({ copied, tell }: GeneratedEarlierProps): ReactNode {
   const [values, setValues] = useState<readonly GeneratedView[]>();
+  const [asks, setAsks] = useState(false);
   const failed = useEffectEvent((error: unknown) => tell(sentenceOf(error)));
   useEffect(() => {
     call('generated.list', undefined).then(setValues, (error: unknown) => failed(error));
@@ -45,9 +47,16 @@ export function GeneratedEarlier({ copied, tell }: GeneratedEarlierProps): React
               <Earlier key={view.id} view={view} copied={copied} tell={tell} />
             ))}
           </ul>
-          <button type="button" className="button plain danger earlier-clear" onClick={clear}>
+          <button type="button" className="button plain danger earlier-clear" onClick={() => setAsks(true)}>
             {say('generated.clear')}
           </button>
+          {asks &&
+            confirm({
+              title: say('generated.clearTitle', { count: values.length }),
+              text: say('generated.clearText'),
+              yes: say('generated.clear'),
+              act: clear,
+            })(() => setAsks(false))}
         </>
       )}
     </>

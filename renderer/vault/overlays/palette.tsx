@@ -41,6 +41,9 @@ function matches(label: string, query: string): boolean {
     .every((word) => text.includes(word));
 }
 
+const isNamed = ({ title, subtitle }: ItemSummary, query: string): boolean => matches(`${title} ${subtitle}`, query);
+const choiceOf = (item: ItemSummary): Choice => ({ key: `item ${item.id}`, item });
+
 export function Palette({ actions, copyItem, showItem, close }: PaletteProps): ReactNode {
   const [query, setQuery] = useState('');
   const [answer, setAnswer] = useState<Answer>({ query: '', rows: [] });
@@ -66,8 +69,10 @@ export function Palette({ actions, copyItem, showItem, close }: PaletteProps): R
   const known = query.trim() === '' || answer.query === query;
   const found: readonly ItemSummary[] = query.trim() === '' ? [] : answer.rows;
   const choices: readonly Choice[] = [
-    ...found.map((item) => ({ key: `item ${item.id}`, item })),
+    // Items that bear what was typed in their names; then actions; then those that hold it elsewhere or something like it.
+    ...found.filter((item) => isNamed(item, query)).map(choiceOf),
     ...actions.filter(({ label }) => matches(label, query)).map((action) => ({ key: `action ${action.name}`, action })),
+    ...found.filter((item) => !isNamed(item, query)).map(choiceOf),
   ];
   const active = Math.min(at, Math.max(0, choices.length - 1));
   useEffect(() => {

@@ -60,6 +60,9 @@ export const makingWords: Words = {
   'generated.why':
     'ما يُنسخ أو يُستخدم يُحفظ هنا مشفّرًا مدة {days} يومًا وبحد أقصى {most} قيمة، كي يمكن العثور على كلمة مرور ضاعت.',
   'generated.clear': 'نسيان الكل',
+  'generated.clearTitle':
+    '{count, plural, one {نسيان قيمة سابقة واحدة؟} two {نسيان قيمتين سابقتين؟} few {نسيان # قيم سابقة؟} many {نسيان # قيمة سابقة؟} other {نسيان # قيمة سابقة؟}}',
+  'generated.clearText': 'لا يعيدها أي تراجع. ويبقى ما في العناصر كما هو.',
   'generated.cleared': 'نُسيت كل القيم السابقة.',
   'generated.for': '{kind} لـ {title}',
   'generated.at': '{what}، {when}',

@@ -60,6 +60,8 @@ export const makingWords: Words = {
   'generated.why':
     'Was kopiert oder verwendet wird, bleibt hier {days} Tage verschlüsselt aufbewahrt, höchstens {most} Werte, damit ein verloren gegangenes Passwort wiedergefunden werden kann.',
   'generated.clear': 'Alle vergessen',
+  'generated.clearTitle': '{count, plural, one {# früheren Wert vergessen?} other {# frühere Werte vergessen?}}',
+  'generated.clearText': 'Das lässt sich nicht rückgängig machen. Was in Einträgen steht, bleibt, wie es ist.',
   'generated.cleared': 'Alle früheren Werte sind vergessen.',
   'generated.for': '{kind} für {title}',
   'generated.at': '{what}, {when}',

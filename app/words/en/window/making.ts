@@ -58,6 +58,8 @@ export const makingWords = {
   'generated.why':
     'What is copied or used is kept here, encrypted, for {days} days and {most} values at most, so that a password that got lost can be found again.',
   'generated.clear': 'Forget all',
+  'generated.clearTitle': '{count, plural, one {Forget # earlier value?} other {Forget # earlier values?}}',
+  'generated.clearText': 'No undo brings them back. What items hold stays as it is.',
   'generated.cleared': 'All earlier values are forgotten.',
   'generated.for': '{kind} for {title}',
   'generated.at': '{what}, {when}',

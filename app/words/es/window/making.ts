@@ -60,6 +60,8 @@ export const makingWords: Words = {
   'generated.why':
     'Lo que se copia o se usa se guarda aquí, cifrado, durante {days} días y como máximo {most} valores, para poder recuperar una contraseña perdida.',
   'generated.clear': 'Olvidar todo',
+  'generated.clearTitle': '{count, plural, one {¿Olvidar # valor anterior?} other {¿Olvidar # valores anteriores?}}',
+  'generated.clearText': 'Ningún deshacer los recupera. Lo que contienen los elementos queda como está.',
   'generated.cleared': 'Todos los valores anteriores se han olvidado.',
   'generated.for': '{kind} para {title}',
   'generated.at': '{what}, {when}',

@@ -60,6 +60,9 @@ export const makingWords: Words = {
   'generated.why':
     'Ce qui est copié ou utilisé est conservé ici, chiffré, pendant {days} jours et jusqu’à {most} valeurs, afin qu’un mot de passe perdu puisse être retrouvé.',
   'generated.clear': 'Tout oublier',
+  'generated.clearTitle':
+    '{count, plural, one {Oublier # valeur précédente ?} other {Oublier # valeurs précédentes ?}}',
+  'generated.clearText': 'Aucune annulation ne les ramènera. Ce que contiennent les éléments reste inchangé.',
   'generated.cleared': 'Toutes les valeurs précédentes sont oubliées.',
   'generated.for': '{kind} pour {title}',
   'generated.at': '{what}, {when}',

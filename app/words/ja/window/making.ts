@@ -60,6 +60,8 @@ export const makingWords: Words = {
   'generated.why':
     'コピーまたは使用した値は、失われたパスワードを見つけられるように、暗号化して {days} 日間、最大 {most} 件ここに保管されます。',
   'generated.clear': 'すべて忘れる',
+  'generated.clearTitle': '{count, plural, other {以前の値 # 件を忘れますか?}}',
+  'generated.clearText': '元に戻すことはできません。項目の内容はそのまま残ります。',
   'generated.cleared': '以前の値をすべて忘れました。',
   'generated.for': '{title} の{kind}',
   'generated.at': '{what}、{when}',
