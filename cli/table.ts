@@ -114,6 +114,12 @@ export const commands: readonly CommandSpec[] = [
     ],
     afterDashes: true,
   },
+  { name: 'approvals list', operands: [], options: [] },
+  {
+    name: 'approvals withdraw',
+    operands: [{ placeholder: 'PROGRAM', required: false }],
+    options: [{ name: 'everywhere' }],
+  },
   {
     name: 'inject',
     operands: [],

@@ -6,7 +6,6 @@ import { basename } from 'node:path';
 import { FrondError, isFrondError } from '../../app/errors.ts';
 import { notYetApproved } from '../../app/storage/approvals.ts';
 import { printable } from '../text.ts';
-import { say } from '../words.ts';
 import type { ApprovedValue } from '../../app/storage/approvals.ts';
 import type { CliSession } from '../session.ts';
 
@@ -31,6 +30,7 @@ export async function approve(session: CliSession, reading: Reading, remember: b
 
 /** True: always; false: this once. */
 async function ask({ context, vault }: CliSession, { folder, program, values }: Reading): Promise<boolean> {
+  const { say } = await import('../words.ts');
   const words = { program: printable(basename(program)), folder: printable(folder), count: values.length };
   const { terminal } = context;
   if (terminal === undefined) throw new FrondError('POLICY', 'run.notApproved', words);
@@ -57,6 +57,7 @@ async function noteUser(session: CliSession, { folder, program, values }: Readin
     await session.save();
   } catch (error) {
     if (!isFrondError(error)) throw error;
+    const { say } = await import('../words.ts');
     session.context.words(say('run.notNoted'));
   }
 }

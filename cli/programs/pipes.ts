@@ -3,7 +3,7 @@
  * which scripts do on Linux. So these are FIFOs, in a private folder that is gone before the program starts.
  */
 import { spawnSync } from 'node:child_process';
-import { closeSync, constants, existsSync, mkdtempSync, openSync, rmSync } from 'node:fs';
+import { closeSync, constants, existsSync, mkdtempSync, openSync, rmdirSync, unlinkSync } from 'node:fs';
 import { Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -24,11 +24,12 @@ export function openPipes(count: number, env: NodeJS.ProcessEnv): readonly PipeP
     process.platform === 'linux' && !('bun' in process.versions) ? tools.find((path) => existsSync(path)) : undefined;
   if (tool === undefined) return undefined;
   let folder: string | undefined;
+  const paths: string[] = [];
   const opened: number[] = [];
   try {
     const base = env.XDG_RUNTIME_DIR ?? '';
     folder = mkdtempSync(join(base !== '' && existsSync(base) ? base : tmpdir(), 'frond-'));
-    const paths = Array.from({ length: count }, (_, at) => join(folder ?? '', String(at)));
+    for (let at = 0; at < count; at += 1) paths.push(join(folder, String(at)));
     if (spawnSync(tool, ['-m', '600', ...paths], { stdio: 'ignore', env: {} }).status !== 0) return undefined;
     const pairs = paths.map((path) => {
       const from = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW);
@@ -42,6 +43,16 @@ export function openPipes(count: number, env: NodeJS.ProcessEnv): readonly PipeP
     for (const descriptor of opened) closeSync(descriptor);
     return undefined;
   } finally {
-    if (folder !== undefined) rmSync(folder, { recursive: true, force: true });
+    for (const path of paths) remove(() => unlinkSync(path));
+    if (folder !== undefined) remove(() => rmdirSync(folder ?? ''));
+  }
+}
+
+/** By itself: `rmSync` loads more code than all of this. */
+function remove(one: () => void): void {
+  try {
+    one();
+  } catch {
+    // It was not made.
   }
 }

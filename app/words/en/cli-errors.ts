@@ -1,5 +1,6 @@
 /** Failures that only the command line meets: what happened, what was (not) lost, and what to do. */
 export const cliErrors = {
+  'approvals.noSuch': 'There is no such approval. Nothing was changed. See frond approvals list.',
   'backup.ambiguous': '{count} backups begin with {name}. Nothing was changed. Give more of the id.',
   'backup.noSuch': 'There is no backup {name}. Nothing was changed. See frond backup list.',
   'clipboard.failed': '{tool} failed, so the clipboard was not changed. Check that it works, or use frond read.',

@@ -125,6 +125,19 @@ export const commandHelp = {
       ],
     ],
   },
+  'approvals list': {
+    summary: 'show what programs may read without asking',
+    more: 'By path of the program and folder of the project. Approvals belong to this computer.',
+    examples: [['frond approvals list', '']],
+  },
+  'approvals withdraw': {
+    summary: 'have a program asked about again',
+    more: 'PROGRAM is a name or a path; without one, every program of the project that the current folder belongs to.',
+    examples: [
+      ['frond approvals withdraw npm', 'in this project'],
+      ['frond approvals withdraw --everywhere', 'all of them'],
+    ],
+  },
   inject: {
     summary: 'fill in a template',
     more: 'Replaces {{ frond://… }} by the values. Reads stdin and writes stdout where no files are named. If a value is missing, nothing is written.',
@@ -221,6 +234,7 @@ export const optionHelp = {
   count: 'how many to make (1)',
   env: 'a variable and the reference to its value; can be repeated',
   'env-file': 'read variables from a .env file; can be repeated',
+  everywhere: 'in every project',
   exclude: 'without these characters',
   field: 'set a field that is not secret; can be repeated',
   folder: 'put it into this folder, such as Work/Servers; made if missing',

@@ -1,6 +1,8 @@
 /** What the command line says besides errors and help. ICU message syntax, sorted. */
 export const cli = {
   'add.done': 'Added “{title}”.',
+  'approvals.none': 'No program may read anything without asking.',
+  'approvals.withdrawn': 'Withdrew {count, plural, one {# approval} other {# approvals}}.',
   'ask.again': 'Again: ',
   'ask.forever': 'Remove “{title}” for ever, with its history? This can’t be undone. (y/N) ',
   'ask.newPassphrase': 'New passphrase: ',

@@ -222,7 +222,7 @@ class Script {
 
 /** `frond backup` alone answers with help instead of a sentence. */
 function isGroup(args: readonly string[]): boolean {
-  return args.length === 1 && ['backup', 'env', 'passphrase'].includes(args[0] ?? '');
+  return args.length === 1 && ['approvals', 'backup', 'env', 'passphrase'].includes(args[0] ?? '');
 }
 
 /** Runs a script against the built command; `vault` is an empty vault with the scripts' passphrase. */
