@@ -106,7 +106,7 @@ export const commands: readonly CommandSpec[] = [
       { placeholder: 'ARGUMENT…', required: false, many: true },
     ],
     options: [
-      { name: 'env-file', value: 'FILE', many: true, completes: 'file' },
+      { name: 'env-file', short: 'e', value: 'FILE', many: true, completes: 'file' },
       { name: 'env', value: 'NAME=REF', many: true },
       { name: 'set', value: 'ITEM', many: true },
       { name: 'no-masking' },

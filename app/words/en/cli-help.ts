@@ -117,7 +117,7 @@ export const commandHelp = {
     summary: 'run a program with secrets in its environment',
     more: 'Variables whose value is frond://…, or has {{ frond://… }} in it, get the value from the vault: inherited ones, those of an item (--set), of .env files and of --env, the later ones winning. If one is missing, nothing starts. The values are masked in what the program prints. A program is asked about once for each value in a project folder; --approve allows it beforehand.',
     examples: [
-      ['frond run --env-file .env -- npm start', 'a .env file with references in place of secrets'],
+      ['frond run -e .env -- npm start', 'a .env file with references in place of secrets'],
       ['frond run --env TOKEN=frond://Deploy/token -- ./deploy.sh --fast', 'one variable'],
       [
         'frond run --set "Shop (staging)" --approve -- python manage.py migrate',
@@ -156,7 +156,7 @@ export const commandHelp = {
   },
   'env export': {
     summary: 'print the variables of an item as a .env file',
-    more: 'With --references, secrets stay in the vault and the file says where they are: frond run --env-file reads it.',
+    more: 'With --references, secrets stay in the vault and the file says where they are: frond run -e reads it.',
     examples: [
       ['frond env export shop --references -o .env', 'a file without secrets'],
       ['frond env export shop', 'with their values'],

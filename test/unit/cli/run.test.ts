@@ -71,6 +71,18 @@ test('an env file that is not there is told, and nothing starts', () => {
   expect(existsSync(join(home.folder, 'started'))).toBe(false);
 });
 
+test('NODE_OPTIONS in an env file is for the program, not for the command itself', () => {
+  const marks = script('mark.cjs', `require('node:fs').appendFileSync('ran.txt', process.argv[1] + '\\n');`);
+  writeFileSync(join(home.folder, 'options.env'), `NODE_OPTIONS="--require=${marks}"\n`);
+  const program = script('empty.mjs', '');
+  const { status } = spawnSync(process.execPath, [frond, 'run', '-e', 'options.env', '--', 'node', program], {
+    env,
+    cwd: home.folder,
+  });
+  expect(status).toBe(0);
+  expect(readFileSync(join(home.folder, 'ran.txt'), 'utf8')).toBe(`${program}\n`);
+});
+
 describe('the output', () => {
   test('arrives byte for byte, however much it is, but for the secret', async () => {
     const size = 8 * 1024 * 1024;
