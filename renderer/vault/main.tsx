@@ -1,14 +1,23 @@
 /** The vault page. Its process ends with the lock, and everything that was shown with it. */
 import '../theme/base.css';
 import '../theme/tiles.css';
-import './vault.css';
-import './detail.css';
+import './frame.css';
+import './sidebar.css';
+import './list/list.css';
+import './status-line.css';
+import './toasts.css';
+import './narrow.css';
+import './detail/detail.css';
+import './edit/edit.css';
 import './attachments.css';
 import './drafts.css';
 import './timeline.css';
 import './fields.css';
 import './overlays.css';
-import './settings.css';
+import './settings/settings.css';
+import './unlocking/unlocking.css';
+import './about/about.css';
+import './first-steps.css';
 import './codes/codes.css';
 import './present/present.css';
 import './making/making.css';
