@@ -4,6 +4,7 @@ import { useEffect, useEffectEvent, useId, useRef, useState } from 'react';
 import { call } from '../../bridge/frond.ts';
 import { TypeIcon } from '../../components/type-icon.tsx';
 import { keyNames, say } from '../../words.ts';
+import { findActions, isNamedSo } from './find-actions.ts';
 import { Sheet } from './sheet.tsx';
 import type { KeyboardEvent, ReactNode } from 'react';
 import type { ItemSummary } from '../../../app/vault/summary.ts';
@@ -33,16 +34,9 @@ type Choice =
 
 const itemsShown = 8;
 
-function matches(label: string, query: string): boolean {
-  const text = label.toLowerCase();
-  return query
-    .toLowerCase()
-    .split(/\s+/)
-    .every((word) => text.includes(word));
-}
-
-const isNamed = ({ title, subtitle }: ItemSummary, query: string): boolean => matches(`${title} ${subtitle}`, query);
+const isNamed = ({ title, subtitle }: ItemSummary, query: string): boolean => isNamedSo(`${title} ${subtitle}`, query);
 const choiceOf = (item: ItemSummary): Choice => ({ key: `item ${item.id}`, item });
+const actionChoice = (action: PaletteAction): Choice => ({ key: `action ${action.name}`, action });
 
 export function Palette({ actions, copyItem, showItem, close }: PaletteProps): ReactNode {
   const [query, setQuery] = useState('');
@@ -68,11 +62,14 @@ export function Palette({ actions, copyItem, showItem, close }: PaletteProps): R
 
   const known = query.trim() === '' || answer.query === query;
   const found: readonly ItemSummary[] = query.trim() === '' ? [] : answer.rows;
+  const { named, near } = findActions(actions, query);
   const choices: readonly Choice[] = [
-    // Items that bear what was typed in their names; then actions; then those that hold it elsewhere or something like it.
+    // Items that bear what was typed in their names; then actions; then those that hold it elsewhere or something like it. An
+    // action that only resembles it comes last: Enter must not do what nobody named.
     ...found.filter((item) => isNamed(item, query)).map(choiceOf),
-    ...actions.filter(({ label }) => matches(label, query)).map((action) => ({ key: `action ${action.name}`, action })),
+    ...named.map(actionChoice),
     ...found.filter((item) => !isNamed(item, query)).map(choiceOf),
+    ...near.map(actionChoice),
   ];
   const active = Math.min(at, Math.max(0, choices.length - 1));
   useEffect(() => {
