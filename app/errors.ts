@@ -10,6 +10,7 @@
 export const errorCodes = [
   'WRONG_PASSPHRASE',
   'LOCKED',
+  'REFUSED',
   'NOT_FOUND',
   'AMBIGUOUS',
   'EXISTS',

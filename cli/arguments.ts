@@ -1,9 +1,10 @@
 /** Arguments to a command and its options. node:util.parseArgs splits them; what they mean comes from the table. */
 import { parseArgs } from 'node:util';
 import { FrondError } from '../app/errors.ts';
-import { commands, firstWords, globalOptions } from './table.ts';
+import { commands, firstWords, globalOptions, optionsOf } from './table.ts';
 import { nearest } from './suggest.ts';
 import type { CommandSpec, Given, OptionSpec } from './command.ts';
+import type { OptionName } from '../app/words/en/cli-help.ts';
 import type { GlobalFlags } from './flags.ts';
 
 /** A mistake in the arguments: exit status 2, with what to do instead. */
@@ -61,9 +62,14 @@ function isNumber(text: string): boolean {
   return /^\d{1,15}$/.test(text);
 }
 
-function givenFrom(operands: readonly string[], values: ReadonlyMap<string, readonly string[]>): Given {
+function givenFrom(
+  operands: readonly string[],
+  values: ReadonlyMap<string, readonly string[]>,
+  typed: readonly { readonly option: OptionName; readonly value: string }[],
+): Given {
   return {
     operands,
+    ordered: (options) => typed.filter(({ option }) => options.includes(option)),
     has: (option) => values.has(option),
     value: (option) => values.get(option)?.at(-1),
     values: (option) => values.get(option) ?? [],
@@ -85,11 +91,14 @@ function checkOperands(spec: CommandSpec, operands: readonly string[]): void {
     throw usage('tooMany', { command: spec.name });
 }
 
-function globalFlags(values: ReadonlyMap<string, readonly string[]>): GlobalFlags {
+/** An option of the command's own takes the place of the one of every command. */
+function globalFlags(values: ReadonlyMap<string, readonly string[]>, spec: CommandSpec | undefined): GlobalFlags {
+  const global = (name: OptionName): string | undefined =>
+    spec?.options.some((own) => own.name === name) === true ? undefined : values.get(name)?.at(-1);
   return {
-    vault: values.get('vault')?.at(-1),
-    passphraseFile: values.get('passphrase-file')?.at(-1),
-    keyFile: values.get('key-file')?.at(-1),
+    vault: global('vault'),
+    passphraseFile: global('passphrase-file'),
+    keyFile: global('key-file'),
     json: values.has('json'),
     quiet: values.has('quiet'),
     noInput: values.has('no-input'),
@@ -98,7 +107,7 @@ function globalFlags(values: ReadonlyMap<string, readonly string[]>): GlobalFlag
 
 export function parseArguments(args: readonly string[]): Parsed {
   const { spec, group } = findCommand(args);
-  const allowed = [...globalOptions, ...(spec?.options ?? [])];
+  const allowed = optionsOf(spec);
   const { tokens } = parseArgs({
     args: [...args],
     options: parserOptions(allowed),
@@ -107,6 +116,7 @@ export function parseArguments(args: readonly string[]): Parsed {
     tokens: true,
   });
   const values = new Map<string, string[]>();
+  const typed: { option: OptionName; value: string }[] = [];
   const operands: string[] = [];
   let version = false;
   let dashes: number | undefined;
@@ -146,6 +156,7 @@ export function parseArguments(args: readonly string[]): Parsed {
     }
     if (option.many !== true && before.length > 0) throw usage('twice', { option: token.rawName });
     values.set(option.name, [...before, token.value]);
+    typed.push({ option: option.name, value: token.value });
   }
   const help = values.has('help');
   const own = operands.slice(spec === undefined ? 0 : spec.name.split(' ').length);
@@ -155,14 +166,14 @@ export function parseArguments(args: readonly string[]): Parsed {
     }
     checkOperands(spec, own);
   }
-  return { spec, group, help, version, flags: globalFlags(values), given: givenFrom(own, values) };
+  return { spec, group, help, version, flags: globalFlags(values, spec), given: givenFrom(own, values, typed) };
 }
 
 function unknownOption(rawName: string, spec: CommandSpec | undefined): FrondError {
   if (spec === undefined && everyOption.some(({ name }) => rawName === `--${name}`)) {
     return usage('noCommand', {});
   }
-  const names = [...globalOptions, ...(spec?.options ?? [])].map(({ name }) => `--${name}`);
+  const names = optionsOf(spec).map(({ name }) => `--${name}`);
   const near = nearest(rawName, names);
   const command = spec === undefined ? 'frond --help' : `frond ${spec.name} --help`;
   return near === undefined

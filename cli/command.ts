@@ -3,7 +3,7 @@ import type { Context } from './context.ts';
 import type { CommandName, OptionName } from '../app/words/en/cli-help.ts';
 
 /** What completion offers for a value. */
-export type Completes = 'file' | 'type' | 'format' | 'shell' | 'command' | 'program' | 'nothing';
+export type Completes = 'file' | 'type' | 'format' | 'shell' | 'command' | 'algorithm' | 'program' | 'nothing';
 
 export interface OptionSpec {
   readonly name: OptionName;
@@ -43,6 +43,8 @@ export interface Given {
   has(option: OptionName): boolean;
   value(option: OptionName): string | undefined;
   values(option: OptionName): readonly string[];
+  /** Values of several options in the order in which they were typed. */
+  ordered(options: readonly OptionName[]): readonly { readonly option: OptionName; readonly value: string }[];
   /** A whole number, refused where it isn't one or lies outside the bounds. */
   number(option: OptionName, least: number, most: number): number | undefined;
 }

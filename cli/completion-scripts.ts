@@ -2,7 +2,7 @@
 import { commandHelp } from '../app/words/en/cli-help.ts';
 import { itemTypes } from '../app/vault/item.ts';
 import { describeOption } from './help.ts';
-import { commands, firstWords, globalOptions } from './table.ts';
+import { commands, firstWords, globalOptions, globalsOf } from './table.ts';
 import type { CommandSpec, Completes, OptionSpec } from './command.ts';
 
 const choices: Readonly<Record<Completes, readonly string[]>> = {
@@ -13,6 +13,7 @@ const choices: Readonly<Record<Completes, readonly string[]>> = {
   type: itemTypes,
   format: ['backup', 'json'],
   shell: ['bash', 'zsh', 'fish'],
+  algorithm: ['HS256', 'EdDSA'],
 };
 
 /** Second words of the commands that have two. */
@@ -62,7 +63,7 @@ function wantsPrograms({ operands }: CommandSpec): boolean {
 
 export function bash(): string {
   const cases = commands.map((spec) => {
-    const own = [...operandWords(spec), ...spec.options.flatMap(flags), ...globals].join(' ');
+    const own = [...operandWords(spec), ...spec.options.flatMap(flags), ...globalsOf(spec).flatMap(flags)].join(' ');
     const files = wantsFiles(spec)
       ? ' COMPREPLY+=( $(compgen -f -- "$cur") )'
       : wantsPrograms(spec)
@@ -111,6 +112,9 @@ function zshOption(command: string, option: OptionSpec): string {
 export function zsh(): string {
   const globalArguments = globalOptions.map((option) => zshOption('', option)).join(' ');
   const cases = commands.map((spec) => {
+    const inherited = globalsOf(spec)
+      .map((option) => zshOption('', option))
+      .join(' ');
     const own = spec.options.map((option) => zshOption(spec.name, option)).join(' ');
     const operand = wantsFiles(spec)
       ? "'*:file:_files'"
@@ -119,7 +123,7 @@ export function zsh(): string {
         : operandWords(spec).length > 0
           ? `'*:value:(${operandWords(spec).join(' ')})'`
           : '';
-    return `    ${quoted(spec.name)}) _arguments ${[globalArguments, own, operand].filter((part) => part !== '').join(' ')} ;;\n`;
+    return `    ${quoted(spec.name)}) _arguments ${[inherited, own, operand].filter((part) => part !== '').join(' ')} ;;\n`;
   });
   const describe = (spec: CommandSpec): string =>
     quoted(`${spec.name.split(' ').at(-1) ?? ''}:${commandHelp[spec.name].summary}`);

@@ -5,6 +5,7 @@ import type { ErrorCode } from '../app/errors.ts';
 const statuses: Readonly<Record<ErrorCode, number>> = {
   WRONG_PASSPHRASE: 4,
   LOCKED: 4,
+  REFUSED: 4,
   NOT_FOUND: 3,
   AMBIGUOUS: 3,
   EXISTS: 1,

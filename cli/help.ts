@@ -1,6 +1,6 @@
 /** `--help`, made from the table of commands. */
 import { commandHelp, frame, optionHelp } from '../app/words/en/cli-help.ts';
-import { commands, globalOptions } from './table.ts';
+import { commands, globalOptions, globalsOf } from './table.ts';
 import type { CommandHelp, CommandName } from '../app/words/en/cli-help.ts';
 import type { CommandSpec, OperandSpec, OptionSpec } from './command.ts';
 
@@ -79,7 +79,7 @@ export function helpOf(spec: CommandSpec): string {
   return [
     `${synopsis.join(' ')}\n\n  ${summary}\n${more === undefined ? '' : `\n${wrap(more, 0)}\n`}\n`,
     spec.options.length > 0 ? `${frame.options}:\n${optionLines(spec.name, spec.options)}\n` : '',
-    `${frame.everywhere}:\n${optionLines('', globalOptions)}\n`,
+    `${frame.everywhere}:\n${optionLines('', globalsOf(spec))}\n`,
     `${frame.examples}:\n${examples(spec.name)}`,
   ].join('');
 }

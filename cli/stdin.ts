@@ -5,6 +5,7 @@ import { FrondError } from '../app/errors.ts';
 
 const stdin = 0;
 const most = 64 * 1024 * 1024;
+const pieceSize = 256 * 1024;
 const pause = new Int32Array(new SharedArrayBuffer(4));
 
 export class Stdin {
@@ -20,10 +21,7 @@ export class Stdin {
 
   /** All bytes up to the end, for the flag that wants them. The caller wipes them. */
   read(flag: string): Uint8Array {
-    if (this.#takenBy !== undefined) {
-      throw new FrondError('INVALID', 'usage.stdinTwice', { first: this.#takenBy, second: flag });
-    }
-    this.#takenBy = flag;
+    this.#take(flag);
     let bytes: Uint8Array = new Uint8Array(64 * 1024);
     let length = 0;
     for (;;) {
@@ -41,6 +39,25 @@ export class Stdin {
     const all = bytes.slice(0, length);
     bytes.fill(0);
     return all;
+  }
+
+  /** The same a piece at a time, however much there is. Each piece lies in the same memory: use it before the next. */
+  *pieces(flag: string): Generator<Uint8Array, void> {
+    this.#take(flag);
+    const bytes = new Uint8Array(pieceSize);
+    for (;;) {
+      const count = readSome(bytes, 0);
+      if (count === 0) break;
+      yield bytes.subarray(0, count);
+    }
+    bytes.fill(0);
+  }
+
+  #take(flag: string): void {
+    if (this.#takenBy !== undefined) {
+      throw new FrondError('INVALID', 'usage.stdinTwice', { first: this.#takenBy, second: flag });
+    }
+    this.#takenBy = flag;
   }
 }
 

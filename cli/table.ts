@@ -1,4 +1,5 @@
 /** The table of commands: what parses arguments, prints help and makes the shells' completions. Words lie in app/words. */
+import { developerCommands } from './developer-table.ts';
 import type { CommandSpec, OperandSpec, OptionSpec } from './command.ts';
 
 export const globalOptions: readonly OptionSpec[] = [
@@ -165,6 +166,7 @@ export const commands: readonly CommandSpec[] = [
       { name: 'limit', value: 'N' },
     ],
   },
+  ...developerCommands,
   {
     name: 'completion',
     operands: [{ placeholder: 'SHELL', required: true, completes: 'shell' }],
@@ -174,3 +176,13 @@ export const commands: readonly CommandSpec[] = [
 
 /** First words of the commands, each once, in the order of the help. */
 export const firstWords: readonly string[] = [...new Set(commands.map(({ name }) => name.split(' ')[0] ?? name))];
+
+/** The options of a command, its own first: one of the same name takes the place of the one of every command. */
+export function optionsOf(spec: CommandSpec | undefined): readonly OptionSpec[] {
+  return [...(spec?.options ?? []), ...globalsOf(spec)];
+}
+
+/** The options of every command as this one has them. */
+export function globalsOf(spec: CommandSpec | undefined): readonly OptionSpec[] {
+  return globalOptions.filter(({ name }) => spec?.options.some((own) => own.name === name) !== true);
+}

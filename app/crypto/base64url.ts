@@ -46,6 +46,11 @@ export function asciiBytes(text: string): Uint8Array {
   return plainBytes(Buffer.from(text, 'latin1'));
 }
 
+/** White space of ASCII. */
+export function isSpace(code: number | undefined): boolean {
+  return code === 0x20 || (code !== undefined && code >= 0x09 && code <= 0x0d);
+}
+
 function refused(): FrondError {
   return new FrondError('INVALID', 'base64.invalid');
 }

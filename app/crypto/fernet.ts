@@ -8,16 +8,17 @@
  */
 import { FrondError } from '../errors.ts';
 import { aesCbcDecrypt, aesCbcEncrypt } from './aes-cbc.ts';
-import { asciiBytes, decodeBase64url, encodeBase64url, encodeBase64urlBytes } from './base64url.ts';
+import { asciiBytes, decodeBase64url, encodeBase64url, encodeBase64urlBytes, isSpace } from './base64url.ts';
 import { equalBytes } from './equal.ts';
 import { hmacSha256 } from './hmac.ts';
 import { randomBytes } from './random.ts';
 import { wipe } from './wipe.ts';
 
-const version = 0x80;
-const headSize = 25;
-const tagSize = 32;
-const smallest = headSize + 16 + tagSize;
+export const version = 0x80;
+/** Version, time and IV. */
+export const headSize = 25;
+export const tagSize = 32;
+export const smallest = headSize + 16 + tagSize;
 /** Seconds that a token may lie in the future where a time to live is asked for. */
 export const maxClockSkew = 60;
 
@@ -41,8 +42,7 @@ export class Fernet {
 
   /** A key of 32 bytes, or its 44 characters of base64url. Throws INVALID for anything else. */
   constructor(key: string | Uint8Array) {
-    const bytes = typeof key === 'string' ? decodeKey(key) : key;
-    if (bytes.length !== 32) throw new FrondError('INVALID', 'fernet.key');
+    const bytes = fernetKeyBytes(key);
     this.#signingKey = bytes.slice(0, 16);
     this.#encryptionKey = bytes.slice(16);
   }
@@ -121,26 +121,28 @@ function trim(ascii: Uint8Array): Uint8Array {
   return ascii.subarray(start, end);
 }
 
-function isSpace(code: number | undefined): boolean {
-  return code === 0x20 || (code !== undefined && code >= 0x09 && code <= 0x0d);
-}
-
-function timeOf(token: Uint8Array): number {
+/** The time in the head of a token, in seconds. */
+export function timeOf(token: Uint8Array): number {
   return Number(new DataView(token.buffer, token.byteOffset).getBigUint64(1));
 }
 
-function checkAge(time: number, ttl: number, now: number): void {
+/** Throws where a token is too old, or lies too far in the future. */
+export function checkAge(time: number, ttl: number, now: number): void {
   if (time + ttl < now || now + maxClockSkew < time) throw refused();
 }
 
-function decodeKey(text: string): Uint8Array {
+/** The 32 bytes of a key. Throws INVALID for anything else. */
+export function fernetKeyBytes(key: string | Uint8Array): Uint8Array {
+  let bytes: Uint8Array;
   try {
-    return decodeBase64url(text.trim());
+    bytes = typeof key === 'string' ? decodeBase64url(key.trim()) : key;
   } catch {
     throw new FrondError('INVALID', 'fernet.key');
   }
+  if (bytes.length !== 32) throw new FrondError('INVALID', 'fernet.key');
+  return bytes;
 }
 
-function refused(): FrondError {
+export function refused(): FrondError {
   return new FrondError('INVALID', 'fernet.refused');
 }

@@ -61,3 +61,38 @@ export function nativePbkdf2(
 export function nativeRandomBytes(length: number): Uint8Array {
   return plainBytes(crypto.randomBytes(length));
 }
+
+type GcmName = 'aes-128-gcm' | 'aes-192-gcm' | 'aes-256-gcm';
+const gcmNames: Readonly<Record<number, GcmName>> = { 16: 'aes-128-gcm', 24: 'aes-192-gcm', 32: 'aes-256-gcm' };
+
+function gcmName(key: Uint8Array): GcmName {
+  const name = gcmNames[key.length];
+  if (name === undefined) throw new RangeError('an AES key has 16, 24 or 32 bytes');
+  return name;
+}
+
+/** AES-GCM with its tag of 16 bytes at the end. */
+export function nativeAesGcmEncrypt(
+  key: Uint8Array,
+  nonce: Uint8Array,
+  plain: Uint8Array,
+  extra: Uint8Array,
+): Uint8Array {
+  const cipher = crypto.createCipheriv(gcmName(key), key, nonce, { authTagLength: 16 });
+  cipher.setAAD(extra);
+  const sealed = joined(cipher.update(plain), cipher.final());
+  return joined(sealed, cipher.getAuthTag());
+}
+
+/** Throws where the tag is wrong. */
+export function nativeAesGcmDecrypt(
+  key: Uint8Array,
+  nonce: Uint8Array,
+  data: Uint8Array,
+  extra: Uint8Array,
+): Uint8Array {
+  const decipher = crypto.createDecipheriv(gcmName(key), key, nonce, { authTagLength: 16 });
+  decipher.setAAD(extra);
+  decipher.setAuthTag(data.subarray(data.length - 16));
+  return joined(decipher.update(data.subarray(0, data.length - 16)), decipher.final());
+}

@@ -15,10 +15,43 @@ export interface Answer {
   readonly stderr: string;
 }
 
+/**
+ * A folder with one package of PyPI, without what it depends on, for PYTHONPATH; kept in the project's cache. Undefined where it is not
+ * there and can't be installed.
+ */
+export function pythonPackage(python: string, name: string, version: string): string | undefined {
+  const folder = fileURLToPath(new URL(`../../.cache/python-${name}-${version}`, import.meta.url));
+  if (existsSync(folder)) return folder;
+  const fresh = `${folder}.${process.pid}`;
+  const args = [
+    '-m',
+    'pip',
+    'install',
+    '-q',
+    '--disable-pip-version-check',
+    '--no-deps',
+    '--target',
+    fresh,
+    `${name}==${version}`,
+  ];
+  const made = [python, 'python3'].some((each) => runPython(each, args, '').status === 0);
+  try {
+    if (made) renameSync(fresh, folder);
+  } catch {
+    // Another worker was faster.
+  }
+  rmSync(fresh, { recursive: true, force: true });
+  return existsSync(folder) ? folder : undefined;
+}
+
 /** Runs a Python program without a terminal, so that getpass reads standard input. */
-export function runPython(python: string, args: readonly string[], input: string): Answer {
+export function runPython(python: string, args: readonly string[], input: string, path = ''): Answer {
+  const packages = path === '' ? {} : { PYTHONPATH: path };
   const options = { input, encoding: 'utf8', detached: true, maxBuffer: 1 << 28 } as const;
-  return spawnSync(python, args, { ...options, env: { ...process.env, PYTHONIOENCODING: 'utf-8', PYTHONUTF8: '1' } });
+  return spawnSync(python, args, {
+    ...options,
+    env: { ...process.env, PYTHONIOENCODING: 'utf-8', PYTHONUTF8: '1', ...packages },
+  });
 }
 
 /** The interpreter, or why there is none. */

@@ -1,4 +1,6 @@
 /** Failures that only the command line meets: what happened, what was (not) lost, and what to do. */
+import { developerErrors } from './cli/developer-errors.ts';
+
 export const cliErrors = {
   'approvals.noSuch': 'There is no such approval. Nothing was changed. See frond approvals list.',
   'backup.ambiguous': '{count} backups begin with {name}. Nothing was changed. Give more of the id.',
@@ -82,4 +84,5 @@ export const cliErrors = {
   'vault.damagedWithBackup':
     'The vault file {path} is damaged. Nothing was changed. The newest backup that opens is of {savedAt}: frond backup restore {backup}',
   'vault.noFile': 'There is no vault at {path}. Make one with frond init, or name another with --vault.',
+  ...developerErrors,
 } as const satisfies Readonly<Record<string, string>>;

@@ -1,4 +1,5 @@
 /** The help of the command line: plain text, without placeholders, so that showing it loads nothing else. */
+import { developerCommandHelp, developerOptionHelp } from './cli/developer-help.ts';
 
 export interface CommandHelp {
   readonly summary: string;
@@ -210,6 +211,7 @@ export const commandHelp = {
       ['frond log --item GitHub --limit 20', ''],
     ],
   },
+  ...developerCommandHelp,
   completion: {
     summary: 'print completions for bash, zsh or fish',
     examples: [
@@ -289,6 +291,7 @@ export const optionHelp = {
   'with-number': 'put a digit at the end of one word',
   'word-list': 'large (the default), short or distinct',
   words: 'make a passphrase of N words',
+  ...developerOptionHelp,
 } as const satisfies Readonly<Record<string, string>>;
 
 type WithoutOverrides<Key extends string> = Key extends `${string} ${string}` ? never : Key;

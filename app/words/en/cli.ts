@@ -1,4 +1,6 @@
 /** What the command line says besides errors and help. ICU message syntax, sorted. */
+import { developerWords } from './cli/developer-words.ts';
+
 export const cli = {
   'add.done': 'Added “{title}”.',
   'approvals.none': 'No program may read anything without asking.',
@@ -102,4 +104,5 @@ export const cli = {
   'status.vault': 'vault',
   'undo.done':
     'Undone: {kind, select, add {added} edit {changed} duplicate {duplicated} favourite {made a favourite} unfavourite {no favourite any more} archive {archived} unarchive {taken out of the archive} move {moved} trash {moved to the trash} restore {restored} restoreVersion {went back to an earlier revision} attach {attached} detach {removed an attachment} addFolder {added the folder} renameFolder {renamed the folder} moveFolder {moved the folder} removeFolder {removed the folder} import {imported} other {changed}} {count, plural, one {“{title}”} other {# items}}.',
+  ...developerWords,
 } as const satisfies Readonly<Record<string, string>>;

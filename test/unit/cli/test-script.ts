@@ -79,6 +79,7 @@ class Script {
       ['VAULT', join(home, '.local/share/frond/vault.frond')],
       ['DATA', join(home, '.local/share/frond')],
       ['STATE', join(home, '.local/state/frond')],
+      ['FIXTURES', resolve('test/fixtures')],
       ['EMPTY_VAULT', vault],
       ['PASSPHRASE', passphrase],
     ]);
@@ -222,7 +223,8 @@ class Script {
 
 /** `frond backup` alone answers with help instead of a sentence. */
 function isGroup(args: readonly string[]): boolean {
-  return args.length === 1 && ['approvals', 'backup', 'env', 'passphrase'].includes(args[0] ?? '');
+  const groups = ['approvals', 'backup', 'credentials', 'env', 'fernet', 'hash', 'jwt', 'passphrase'];
+  return args.length === 1 && groups.includes(args[0] ?? '');
 }
 
 /** Runs a script against the built command; `vault` is an empty vault with the scripts' passphrase. */

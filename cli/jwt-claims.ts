@@ -1,0 +1,48 @@
+/** The claims of `frond jwt sign`: a JSON object by `--claims`, single ones by flags, and the times. */
+import { FrondError } from '../app/errors.ts';
+import { decodeText, readSmallFile } from './passphrase.ts';
+import type { Claims } from '../app/developer/jwt.ts';
+import type { Given } from './command.ts';
+import type { Context } from './context.ts';
+
+const defaultLife = 3600;
+const longestLife = 100 * 365 * 24 * 3600;
+
+export function claimsFrom(context: Context, given: Given): Claims {
+  const claims: Record<string, unknown> = { ...fileClaims(context, given) };
+  for (const claim of given.values('claim')) {
+    const at = claim.indexOf('=');
+    if (at < 1) throw new FrondError('INVALID', 'jwt.claimForm');
+    claims[claim.slice(0, at)] = claim.slice(at + 1);
+  }
+  const audience = given.values('audience');
+  if (given.has('subject')) claims.sub = given.value('subject');
+  if (given.has('issuer')) claims.iss = given.value('issuer');
+  if (audience.length > 0) claims.aud = audience.length === 1 ? audience[0] : audience;
+  const now = Math.floor(Date.now() / 1000);
+  claims.iat ??= now;
+  const life = given.number('expires-in', 0, longestLife);
+  if (life !== undefined && life > 0) claims.exp = now + life;
+  else if (life === undefined) claims.exp ??= now + defaultLife;
+  for (const name of ['exp', 'iat', 'nbf']) {
+    if (claims[name] !== undefined && !Number.isFinite(claims[name]))
+      throw new FrondError('INVALID', 'jwt.time', { name });
+  }
+  return claims;
+}
+
+function fileClaims(context: Context, given: Given): Claims {
+  const file = given.value('claims');
+  if (file === undefined) return {};
+  const text = decodeText(
+    file === '-' ? context.stdin.read('--claims') : readSmallFile(file),
+    file === '-' ? 'stdin' : file,
+  );
+  try {
+    const value: unknown = JSON.parse(text);
+    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Claims;
+  } catch {
+    // Said below.
+  }
+  throw new FrondError('INVALID', 'jwt.claimsForm', { file });
+}
