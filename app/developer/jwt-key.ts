@@ -44,7 +44,7 @@ function asJwk(text: string): Jwk | undefined {
   if (!text.trim().startsWith('{')) return undefined;
   try {
     const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null && 'kty' in value ? (value) : undefined;
+    return typeof value === 'object' && value !== null && 'kty' in value ? value : undefined;
   } catch {
     return undefined;
   }
