@@ -1,18 +1,3 @@
-/** A name that several items bear: the failure carries them, so that people and programs can choose. */
-import { FrondError } from '../app/errors.ts';
-
-export interface Candidate {
-  readonly id: string;
-  readonly title: string;
-  readonly folder: readonly string[];
-  readonly subtitle: string;
-}
-
-export class AmbiguousItem extends FrondError {
-  readonly candidates: readonly Candidate[];
-
-  constructor(name: string, candidates: readonly Candidate[]) {
-    super('AMBIGUOUS', 'item.ambiguous', { name, count: candidates.length });
-    this.candidates = candidates;
-  }
-}
+/** A name that several items bear, as the command line lists them. */
+export { AmbiguousItem } from '../app/developer/ambiguous-item.ts';
+export type { Candidate } from '../app/developer/ambiguous-item.ts';

@@ -1,7 +1,7 @@
 /** A Fernet token on stdin: kept until it is known to be genuine, then given out. */
 import { FernetCheck, openChecked } from '../app/crypto/fernet-stream.ts';
 import { FrondError, isFrondError } from '../app/errors.ts';
-import { Spool } from './spool.ts';
+import { Spool } from '../app/storage/spool.ts';
 import { givenKeys } from './given-keys.ts';
 import type { Checked } from '../app/crypto/fernet-stream.ts';
 import type { Given } from './command.ts';

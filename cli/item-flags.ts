@@ -1,66 +1,15 @@
 /** What the flags of `add` and `edit` want an item to be. Secrets come by prompt, stdin or the generator, never as arguments. */
 import { randomBytes } from '../app/crypto/random.ts';
 import { FrondError } from '../app/errors.ts';
-import { isSecretKind, typeDefinitions, wellKnownField } from '../app/vault/types.ts';
+import { mainSecret, NamedFields } from '../app/vault/named-fields.ts';
+import { isSecretKind, typeDefinitions } from '../app/vault/types.ts';
 import { generate, parseRules } from './generate-rules.ts';
 import { decodeText, withoutNewline } from './passphrase.ts';
 import { say } from './words.ts';
-import type { FieldInput, FieldKind, Item, ItemInput, ItemType } from '../app/vault/item.ts';
+import type { Item, ItemInput, ItemType } from '../app/vault/item.ts';
 import type { OpenVault } from '../app/vault/open-vault.ts';
 import type { Given } from './command.ts';
 import type { Context } from './context.ts';
-
-/** The fields of an item while flags change them. */
-class Fields {
-  readonly #type: ItemType;
-  #fields: readonly FieldInput[];
-
-  constructor(type: ItemType, fields: readonly FieldInput[]) {
-    this.#type = type;
-    this.#fields = fields;
-  }
-
-  get all(): readonly FieldInput[] {
-    return this.#fields;
-  }
-
-  find(name: string): FieldInput | undefined {
-    return (
-      this.#fields.find(({ id }) => id === name) ??
-      this.#fields.find((field) => field.name.toLowerCase() === name.toLowerCase())
-    );
-  }
-
-  /** The kind that a field of this name has or would have. */
-  kind(name: string, otherwise: FieldKind): FieldKind {
-    return this.find(name)?.kind ?? wellKnownField(this.#type, name)?.kind ?? otherwise;
-  }
-
-  set(name: string, value: string, otherwise: FieldKind): void {
-    const kind = this.kind(name, otherwise);
-    checkValue(name, kind, value);
-    const before = this.find(name);
-    if (before !== undefined) {
-      this.#fields = this.#fields.map((field) => (field === before ? { ...field, value } : field));
-      return;
-    }
-    const known = wellKnownField(this.#type, name);
-    this.#fields = [...this.#fields, known === undefined ? { name, kind, value } : { id: name, name, kind, value }];
-  }
-
-  remove(name: string): boolean {
-    const before = this.find(name);
-    this.#fields = this.#fields.filter((field) => field !== before);
-    return before !== undefined;
-  }
-}
-
-function checkValue(name: string, kind: FieldKind, value: string): void {
-  if (kind === 'boolean' && !/^(true|false)$/.test(value)) throw new FrondError('INVALID', 'field.boolean', { name });
-  if (kind === 'date' && !(/^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value)))) {
-    throw new FrondError('INVALID', 'field.date', { name });
-  }
-}
 
 /** `a/b` as the names of folders from the top. */
 export function folderPath(text: string): readonly string[] {
@@ -68,11 +17,6 @@ export function folderPath(text: string): readonly string[] {
     .split('/')
     .map((name) => name.trim())
     .filter((name) => name !== '');
-}
-
-/** The field that --password-stdin and --generate fill: the type's main secret. */
-function mainSecret(type: ItemType): string {
-  return wellKnownField(type, 'password') === undefined ? (typeDefinitions[type].secret ?? 'password') : 'password';
 }
 
 function stdinText(context: Context, flag: string): string {
@@ -102,7 +46,7 @@ async function typedSecrets(context: Context, names: readonly string[]): Promise
   return values;
 }
 
-function setPlain(fields: Fields, assignment: string): void {
+function setPlain(fields: NamedFields, assignment: string): void {
   const at = assignment.indexOf('=');
   if (at < 1) throw new FrondError('INVALID', 'field.noValue');
   const name = assignment.slice(0, at);
@@ -111,7 +55,7 @@ function setPlain(fields: Fields, assignment: string): void {
   fields.set(name, assignment.slice(at + 1), 'text');
 }
 
-async function setSecrets(context: Context, given: Given, type: ItemType, fields: Fields): Promise<void> {
+async function setSecrets(context: Context, given: Given, type: ItemType, fields: NamedFields): Promise<void> {
   if (given.has('password-stdin') && given.has('generate')) throw new FrondError('INVALID', 'usage.passwordTwice');
   if (given.has('generate')) {
     const made = generate(parseRules(given.value('generate') ?? ''), randomBytes);
@@ -123,14 +67,12 @@ async function setSecrets(context: Context, given: Given, type: ItemType, fields
   if (names.length === 0) return;
   const values = await typedSecrets(context, names);
   for (const [at, name] of names.entries()) {
-    // A field that is there already keeps its kind, but for plain text: what is asked for secretly is a secret.
-    if (!isSecretKind(fields.kind(name, 'secret')) && wellKnownField(type, name) === undefined) fields.remove(name);
-    fields.set(name, values[at] ?? '', 'secret');
+    fields.setSecret(name, values[at] ?? '');
   }
 }
 
 interface Draft {
-  fields: Fields;
+  fields: NamedFields;
   urls: readonly { readonly id?: string; readonly url: string }[];
   tags: readonly string[];
   notes: string | undefined;
@@ -159,7 +101,7 @@ export interface Wanted {
 /** What the flags want of a new item or of the one that is there. */
 export async function wantedFrom(context: Context, given: Given, type: ItemType, item?: Item): Promise<Wanted> {
   const draft: Draft = {
-    fields: new Fields(
+    fields: new NamedFields(
       type,
       (item?.fields ?? []).map(({ id, name, kind }) => ({ id, name, kind })),
     ),

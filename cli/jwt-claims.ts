@@ -1,11 +1,11 @@
 /** The claims of `frond jwt sign`: a JSON object by `--claims`, single ones by flags, and the times. */
+import { timedClaims } from '../app/developer/jwt.ts';
 import { FrondError } from '../app/errors.ts';
 import { decodeText, readSmallFile } from './passphrase.ts';
 import type { Claims } from '../app/developer/jwt.ts';
 import type { Given } from './command.ts';
 import type { Context } from './context.ts';
 
-const defaultLife = 3600;
 const longestLife = 100 * 365 * 24 * 3600;
 
 export function claimsFrom(context: Context, given: Given): Claims {
@@ -19,16 +19,7 @@ export function claimsFrom(context: Context, given: Given): Claims {
   if (given.has('subject')) claims.sub = given.value('subject');
   if (given.has('issuer')) claims.iss = given.value('issuer');
   if (audience.length > 0) claims.aud = audience.length === 1 ? audience[0] : audience;
-  const now = Math.floor(Date.now() / 1000);
-  claims.iat ??= now;
-  const life = given.number('expires-in', 0, longestLife);
-  if (life !== undefined && life > 0) claims.exp = now + life;
-  else if (life === undefined) claims.exp ??= now + defaultLife;
-  for (const name of ['exp', 'iat', 'nbf']) {
-    if (claims[name] !== undefined && !Number.isFinite(claims[name]))
-      throw new FrondError('INVALID', 'jwt.time', { name });
-  }
-  return claims;
+  return timedClaims(claims, given.number('expires-in', 0, longestLife));
 }
 
 function fileClaims(context: Context, given: Given): Claims {

@@ -1,8 +1,7 @@
 /** From what was typed or read to the key of a vault. */
 import { wipe } from '../app/crypto/wipe.ts';
-import { isFrondError } from '../app/errors.ts';
-import { secretUnlock } from '../app/storage/key-ring.ts';
-import { hasGivenPassphrase, passphrase, secretsFrom } from './passphrase.ts';
+import { unlockByText } from '../app/storage/typed-secret.ts';
+import { hasGivenPassphrase, keyFile, passphrase } from './passphrase.ts';
 import type { Header } from '../app/format/header.ts';
 import type { Secret } from '../app/format/slot.ts';
 import type { Unlock } from '../app/storage/backups.ts';
@@ -14,18 +13,7 @@ export async function tryText(
   header: Header,
   text: Uint8Array,
 ): Promise<{ key: Uint8Array; secret: Secret }> {
-  const kinds = new Set(header.slots.map(({ type }) => type));
-  const secrets = secretsFrom(context, text).filter(({ kind }) => kind === 'passphrase' || kinds.has(kind));
-  let failure: unknown;
-  for (const secret of secrets) {
-    try {
-      return { key: await secretUnlock(secret)(header), secret };
-    } catch (error) {
-      if (!isFrondError(error, 'WRONG_PASSPHRASE')) throw error;
-      failure = error;
-    }
-  }
-  throw failure;
+  return unlockByText(header, text, keyFile(context));
 }
 
 /** Asks once and remembers: a backup of the same vault opens with what was typed for the vault. */

@@ -21,6 +21,23 @@ export interface JwtRules {
   readonly now?: number;
 }
 
+/** Seconds that a token is valid where nothing else is said. */
+export const defaultLife = 3600;
+
+/** The claims with the times of a token made now; `life`: seconds until it expires, 0 for never. Throws INVALID for odd times. */
+export function timedClaims(claims: Claims, life?: number): Claims {
+  const now = Math.floor(Date.now() / 1000);
+  const timed: Record<string, unknown> = { ...claims };
+  timed.iat ??= now;
+  if (life !== undefined && life > 0) timed.exp = now + life;
+  else if (life === undefined) timed.exp ??= now + defaultLife;
+  for (const name of ['exp', 'iat', 'nbf']) {
+    if (timed[name] !== undefined && !Number.isFinite(timed[name]))
+      throw new FrondError('INVALID', 'jwt.time', { name });
+  }
+  return timed;
+}
+
 /** A signed token. Throws POLICY for a secret shorter than 32 bytes, INVALID for a public key. */
 export async function signJwt(claims: Claims, key: JwtKey): Promise<string> {
   if (!key.signs) throw new FrondError('INVALID', 'jwt.publicKey');

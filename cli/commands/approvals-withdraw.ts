@@ -1,7 +1,7 @@
 /** `frond approvals withdraw`: a program is asked about again. Without a name: every program of this project. */
 import { basename } from 'node:path';
 import { FrondError } from '../../app/errors.ts';
-import { projectFolder } from '../programs/project-folder.ts';
+import { projectFolder } from '../../app/storage/project-folder.ts';
 import { withVault } from '../session.ts';
 import { say } from '../words.ts';
 import type { Given } from '../command.ts';

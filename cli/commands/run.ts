@@ -61,7 +61,7 @@ function checkValues(variables: Variables): void {
 
 async function read(context: Context, given: Given, { below, above }: Layers, file: string): Promise<Filled> {
   const { approve } = await import('../programs/approval.ts');
-  const { projectFolder } = await import('../programs/project-folder.ts');
+  const { projectFolder } = await import('../../app/storage/project-folder.ts');
   const { checkReferences, lookUp } = await import('../programs/references.ts');
   const { readSets } = await import('../programs/environment-set.ts');
   const { withVault } = await import('../session.ts');

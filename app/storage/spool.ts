@@ -5,7 +5,7 @@
 import { closeSync, mkdtempSync, openSync, readSync, rmSync, unlinkSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ioError } from '../app/storage/io-error.ts';
+import { ioError } from './io-error.ts';
 
 const inMemory = 16 * 1024 * 1024;
 const pieceSize = 256 * 1024;
