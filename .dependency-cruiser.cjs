@@ -66,7 +66,7 @@ module.exports = {
     only(
       'renderer-over-bridge',
       '^renderer/',
-      '^(renderer/|app/(bridge|words|generate|otp)/|app/developer/dotenv\\.ts$|app/health/(problems|websites)\\.ts$|app/vault/(highlight|item|query|summary|types)\\.ts$|app/errors\\.ts$)',
+      '^(renderer/|app/(bridge|words|generate|otp)/|app/developer/dotenv\\.ts$|app/health/(problems|websites)\\.ts$|app/vault/(fold|highlight|item|query|query-suggestions|summary|types)\\.ts$|app/errors\\.ts$)',
       'Pages reach the vault only over the bridge.',
     ),
     only(

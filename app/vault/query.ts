@@ -40,7 +40,8 @@ export const possessions = [
 ] as const;
 /** What `is:` asks for: states, and what the health check found. */
 export const states = ['favourite', 'archived', 'trashed', 'weak', 'reused', 'old', 'expiring', 'breached'] as const;
-const synonyms: Readonly<Record<string, string>> = {
+/** Other words for them that people try. */
+export const synonyms: Readonly<Record<string, string>> = {
   favorite: 'favourite',
   starred: 'favourite',
   deleted: 'trashed',
@@ -82,10 +83,12 @@ export interface Query {
 /** How well an item answers: 0 not at all; near: but for a slip of the fingers. */
 export const quality = { none: 0, near: 1, somewhere: 2, title: 3, titleWord: 4, titleStart: 5 } as const;
 
-const term = /(?<=^|[\s"])(-?)(?:(\p{L}+):)?(?:"([^"]*)"?|(\S+))?/gu;
+/** A term with its minus, the name before a colon, and its value with or without quotes. */
+export const term = /(?<=^|[\s"])(-?)(?:(\p{L}+):)?(?:"([^"]*)"?|(\S+))?/gu;
 const dates = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
 
-const vocabularies: Readonly<Partial<Record<Operator, readonly string[]>>> = {
+/** The conditions whose values are words of a list. */
+export const vocabularies: Readonly<Partial<Record<Operator, readonly string[]>>> = {
   type: itemTypes,
   has: possessions,
   is: states,

@@ -4,6 +4,7 @@ import '../theme/tiles.css';
 import './frame.css';
 import './sidebar.css';
 import './list/list.css';
+import './list/suggestions.css';
 import './status-line.css';
 import './toasts.css';
 import './narrow.css';

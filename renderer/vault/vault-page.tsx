@@ -223,6 +223,7 @@ export function VaultPage(): ReactNode {
             move={actions.move}
             query={query}
             search={search}
+            overview={overview}
             setQuery={setQuery}
             sort={order}
             setSort={place.scope === 'recent' ? undefined : setSort}

@@ -105,6 +105,24 @@ const vaultScreens: Readonly<Record<string, Screen['prepare']>> = {
     await page.keyboard.type('zzzzqq');
     await page.getByText('Nothing matches').waitFor();
   },
+  'suggested-conditions': async (page) => {
+    await open(page, 'GitHub');
+    await press(page, 'Search by tag, type and more');
+    await page.getByRole('listbox', { name: 'Search suggestions' }).waitFor();
+    await page.keyboard.press('ArrowDown');
+  },
+  'suggested-values': async (page) => {
+    await open(page, 'GitHub');
+    await page.keyboard.type('type:');
+    await page.getByRole('listbox', { name: 'Search suggestions' }).waitFor();
+    await page.keyboard.press('ArrowDown');
+  },
+  'suggested-tags': async (page) => {
+    await open(page, 'GitHub');
+    await page.keyboard.type('git tag:');
+    await page.getByRole('listbox', { name: 'Search suggestions' }).waitFor();
+    await page.keyboard.press('ArrowDown');
+  },
   'new-menu': async (page) => {
     await page.getByRole('option').first().waitFor();
     await page.keyboard.press('Control+n');

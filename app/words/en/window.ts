@@ -17,6 +17,7 @@ import { securityWords } from './window/security.ts';
 import { settingsWords } from './window/settings.ts';
 import { spellingWords } from './window/spelling.ts';
 import { searchesWords } from './window/searches.ts';
+import { suggestionsWords } from './window/suggestions.ts';
 import { tagsWords } from './window/tags.ts';
 import { timelineWords } from './window/timeline.ts';
 import { quickWords } from './window/quick.ts';
@@ -41,6 +42,7 @@ export const windowWords = {
   ...securityWords,
   ...spellingWords,
   ...searchesWords,
+  ...suggestionsWords,
   ...tagsWords,
   ...timelineWords,
   ...quickWords,

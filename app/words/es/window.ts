@@ -18,6 +18,7 @@ import { securityWords } from './window/security.ts';
 import { settingsWords } from './window/settings.ts';
 import { spellingWords } from './window/spelling.ts';
 import { searchesWords } from './window/searches.ts';
+import { suggestionsWords } from './window/suggestions.ts';
 import { tagsWords } from './window/tags.ts';
 import { timelineWords } from './window/timeline.ts';
 import { typesWords } from './window/types.ts';
@@ -44,6 +45,7 @@ export const windowWords: Words = {
   ...settingsWords,
   ...spellingWords,
   ...searchesWords,
+  ...suggestionsWords,
   ...tagsWords,
   ...timelineWords,
   ...typesWords,

@@ -1,36 +1,32 @@
 /** The middle pane: search, what is listed and in which order, and the items. */
-import { ArrowDownWideNarrow, BookmarkPlus, Ellipsis, Plus, Search, Trash2, X } from 'lucide-react';
+import { ArrowDownWideNarrow, Ellipsis, Plus, Trash2 } from 'lucide-react';
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import { spotOf } from '../../components/context-menu.tsx';
-import { IconButton } from '../../components/icon-button.tsx';
 import { typeIcons } from '../../components/type-icon.tsx';
 import { counted, say, typeName } from '../../words.ts';
 import { highlightWords } from '../../../app/vault/highlight.ts';
 import { itemTypes } from '../../../app/vault/item.ts';
 import { parseQuery } from '../../../app/vault/query.ts';
 import { ItemRows } from './item-rows.tsx';
-import type { KeyboardEvent, ReactNode, RefObject } from 'react';
+import { SearchBox } from './search-box.tsx';
+import type { ReactNode } from 'react';
 import type { Spot } from '../../components/context-menu.tsx';
 import type { ListQuery } from '../../../app/bridge/contract.ts';
 import type { ItemType } from '../../../app/vault/item.ts';
 import type { ItemRowsProps } from './item-rows.tsx';
+import type { SearchBoxProps } from './search-box.tsx';
 
 export type SortOrder = ListQuery['sort'];
 const sortOrders: readonly SortOrder[] = ['title', 'updated', 'created', 'used'];
 
-export interface ListPaneProps extends Omit<ItemRowsProps, 'found'> {
+export interface ListPaneProps extends Omit<ItemRowsProps, 'found'>, SearchBoxProps {
   readonly title: string;
-  readonly query: string;
-  readonly search: RefObject<HTMLInputElement | null>;
-  readonly setQuery: (query: string) => void;
   readonly sort: SortOrder;
   /** Absent where the order is part of what is shown. */
   readonly setSort: ((sort: SortOrder) => void) | undefined;
   readonly newMenu: boolean;
   readonly setNewMenu: (open: boolean) => void;
   readonly addItem: (type: ItemType) => void;
-  /** Keeps what is typed; present while it isn't kept. */
-  readonly saveSearch: (() => void) | undefined;
   /** Present for a folder, a tag and a search. */
   readonly placeMenu: ((at: Spot) => void) | undefined;
   /** Present in the trash, while it holds something. */
@@ -42,40 +38,13 @@ export interface ListPaneProps extends Omit<ItemRowsProps, 'found'> {
 }
 
 export function ListPane(props: ListPaneProps): ReactNode {
-  const { title, query, search, setQuery, sort, setSort, list, move, back, open } = props;
+  const { title, query, sort, setSort, list } = props;
   const asked = parseQuery(query);
   const [problem] = asked.problems;
-  const keys = (event: KeyboardEvent): void => {
-    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
-      props.box.current?.focus();
-      move(event.key === 'ArrowDown' ? 1 : -1);
-    } else if (event.key === 'Enter') open();
-    else if (event.key === 'Escape') back();
-    else return;
-    event.preventDefault();
-  };
   return (
     <section className="list-pane" aria-label={title}>
       <div className="list-top">
-        <div className="box search">
-          <Search size={16} aria-hidden="true" />
-          <input
-            ref={search}
-            type="search"
-            aria-label={say('search.name')}
-            placeholder={say('search.placeholder')}
-            value={query}
-            maxLength={1000}
-            spellCheck={false}
-            autoComplete="off"
-            onChange={(event) => setQuery(event.target.value)}
-            onKeyDown={keys}
-          />
-          {props.saveSearch !== undefined && (
-            <IconButton icon={BookmarkPlus} label={say('searches.save')} onPress={props.saveSearch} className="small" />
-          )}
-          {query !== '' && <IconButton icon={X} label={say('search.clear')} onPress={() => setQuery('')} />}
-        </div>
+        <SearchBox {...props} />
         <NewItemMenu open={props.newMenu} setOpen={props.setNewMenu} add={props.addItem} />
       </div>
       <header className="list-head">
