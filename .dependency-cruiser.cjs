@@ -4,7 +4,7 @@ const only = (name, from, allowed, comment) => ({
   severity: 'error',
   comment,
   from: { path: from },
-  to: { path: '^(app|main|renderer|cli|test|scripts)/', pathNot: allowed },
+  to: { path: '^(app|main|renderer|cli|library|test|scripts)/', pathNot: allowed },
 });
 
 /** @type {import('dependency-cruiser').IConfiguration} */
@@ -77,22 +77,23 @@ module.exports = {
     ),
     only('main-over-app', '^main/(?!preload/)', '^(main/(?!preload/)|app/)', 'main uses app.'),
     only('cli-over-app', '^cli/', '^(cli/|app/)', 'The command line uses app.'),
+    only('library-over-app', '^library/', '^(library/|app/)', 'The library for programs uses app.'),
     {
       name: 'app-is-alone',
       severity: 'error',
       from: { path: '^app/' },
-      to: { path: '^(main|renderer|cli|test|scripts)/' },
+      to: { path: '^(main|renderer|cli|library|test|scripts)/' },
     },
     {
       name: 'electron-only-in-main',
       severity: 'error',
-      from: { path: '^(app|renderer|cli)/' },
+      from: { path: '^(app|renderer|cli|library)/' },
       to: { path: '(^|/)node_modules/electron/|^electron$' },
     },
     {
       name: 'no-react-in-app',
       severity: 'error',
-      from: { path: '^(app|main|cli)/' },
+      from: { path: '^(app|main|cli|library)/' },
       to: { path: 'node_modules/(react|react-dom|react-aria-components)/' },
     },
     {
@@ -110,7 +111,7 @@ module.exports = {
     {
       name: 'no-test-code-in-product',
       severity: 'error',
-      from: { path: '^(app|main|renderer|cli)/' },
+      from: { path: '^(app|main|renderer|cli|library)/' },
       to: { path: '^test/', dependencyTypesNot: ['npm-dev'] },
     },
   ],

@@ -56,7 +56,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['scripts/**', '*.js', '*.cjs'],
+    files: ['scripts/**', 'examples/**', '*.js', '*.cjs'],
     languageOptions: {
       globals: {
         process: 'readonly',
@@ -75,5 +75,10 @@ export default tseslint.config(
       },
     },
     rules: { 'no-console': 'off' },
+  },
+  {
+    // The one file of the examples that runs in a page.
+    files: ['examples/vite/main.js'],
+    languageOptions: { globals: { document: 'readonly' } },
   },
 );

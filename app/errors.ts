@@ -35,6 +35,23 @@ export type ErrorCode = (typeof errorCodes)[number];
 /** Values for the placeholders of an error's sentence. Never a secret. */
 export type ErrorParams = Readonly<Record<string, string | number>>;
 
+type Sentence = (reason: string, params: ErrorParams) => string | undefined;
+let sentence: Sentence | undefined;
+
+/**
+ * Gives errors that are made from now on a sentence as their message. The library for programs does, where an error that nobody
+ * caught is read as it is; the window and the command line say their sentences where they show an error.
+ */
+export function sayErrorsWith(say: Sentence): void {
+  sentence = say;
+}
+
+function messageOf(code: ErrorCode, reason: string, params: ErrorParams): string {
+  const said = sentence?.(reason, params);
+  if (said !== undefined) return said;
+  return `${code} ${reason}${Object.keys(params).length > 0 ? ` ${JSON.stringify(params)}` : ''}`;
+}
+
 export class FrondError extends Error {
   override readonly name = 'FrondError';
   readonly code: ErrorCode;
@@ -43,7 +60,7 @@ export class FrondError extends Error {
   readonly params: ErrorParams;
 
   constructor(code: ErrorCode, reason: string, params: ErrorParams = {}, options?: ErrorOptions) {
-    super(`${code} ${reason}${Object.keys(params).length > 0 ? ` ${JSON.stringify(params)}` : ''}`, options);
+    super(messageOf(code, reason, params), options);
     this.code = code;
     this.reason = reason;
     this.params = params;

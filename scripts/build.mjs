@@ -60,6 +60,8 @@ async function buildPart(name, part, place) {
   try {
     for (const config of part.configs(aside)) await viteBuild(config);
     if (name === 'cli') await makeExecutable(join(aside, 'frond.cjs'));
+    if (part.types !== undefined)
+      await (await import('./build/types.mjs')).writeTypes(root, part.types, join(aside, 'types'));
     await mkdir(join(place, '..'), { recursive: true });
     await rename(place, old).catch(ignoreMissing);
     await rename(aside, place);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { spawn } from 'node:child_process';
 
 const root = join(import.meta.dirname, '..');
-const rooms = ['app', 'main', 'renderer', 'cli', 'test'];
+const rooms = ['app', 'main', 'renderer', 'cli', 'library', 'test'];
 const kept = (name) => join('.cache', name);
 
 const steps = [

@@ -81,6 +81,7 @@ function command(outDir) {
   return {
     ...shared,
     ssr,
+    plugins: [packageNames()],
     build: {
       ssr: join(root, 'cli/frond.ts'),
       outDir,
@@ -93,6 +94,44 @@ function command(outDir) {
         // CommonJS: Node reads it synchronously and starts several milliseconds sooner than with ES modules.
         output: { format: 'cjs', entryFileNames: 'frond.cjs', chunkFileNames: 'chunks/[name]-[hash].cjs' },
       },
+    },
+  };
+}
+
+/**
+ * The library for programs: an ES module a door, in pieces, so that a program loads only what it uses. The names of the packages in
+ * it are written beside it, for the licences.
+ */
+function library(outDir) {
+  return {
+    ...shared,
+    ssr,
+    plugins: [packageNames()],
+    build: {
+      ssr: true,
+      outDir,
+      emptyOutDir: true,
+      target: 'node20',
+      minify: false,
+      sourcemap: false,
+      rollupOptions: {
+        input: { index: join(root, 'library/index.ts'), env: join(root, 'library/env.ts') },
+        external,
+        output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+      },
+    },
+  };
+}
+
+/** Writes packages.json: the packages that a bundle has something of. */
+function packageNames() {
+  return {
+    name: 'package-names',
+    generateBundle(_, bundle) {
+      const ids = Object.values(bundle).flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []));
+      const names = ids.flatMap((id) => /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(id)?.[1] ?? []);
+      const source = `${JSON.stringify([...new Set(names)].sort())}\n`;
+      this.emitFile({ type: 'asset', fileName: 'packages.json', source });
     },
   };
 }
@@ -121,6 +160,13 @@ export const parts = {
     also: ['CHANGELOG.md'],
     makes: ['unlock/index.html', 'vault/index.html', 'quick/index.html'],
     configs: (out) => [pages(out)],
+  },
+  library: {
+    rooms: ['app', 'library'],
+    also: ['scripts/build/types.mjs', 'tsconfig.base.json'],
+    makes: ['index.js', 'env.js', 'types/library/index.d.ts'],
+    configs: (out) => [library(out)],
+    types: ['library/index.ts', 'library/env.ts'],
   },
   cli: { rooms: ['app', 'cli'], makes: ['frond.cjs'], configs: (out) => [command(out)] },
 };

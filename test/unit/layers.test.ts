@@ -13,7 +13,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 const run = promisify(execFile);
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const rules = ['.dependency-cruiser.cjs', 'eslint.config.js', 'tsconfig.base.json', 'package.json'];
-const leaves = ['app', 'main', 'main/preload', 'renderer', 'cli'].map((room) => `${room}/tsconfig.json`);
+const leaves = ['app', 'main', 'main/preload', 'renderer', 'cli', 'library'].map((room) => `${room}/tsconfig.json`);
 
 /** What there is to import, and imports that are allowed. */
 const clean: Readonly<Record<string, string>> = {
@@ -32,6 +32,7 @@ const clean: Readonly<Record<string, string>> = {
   'renderer/vault/page.ts':
     "import { contract } from '../../app/bridge/contract.ts';\nimport { menu } from '../../app/words/en/menu.ts';\nexport const page = [contract, menu];\n",
   'cli/list.ts': "import { store } from '../app/storage/store.ts';\nexport const list = store;\n",
+  'library/index.ts': "import { store } from '../app/storage/store.ts';\nexport const library = store;\n",
 };
 
 /** File, import, and the rule of dependency-cruiser that catches it. */
@@ -44,6 +45,8 @@ const forbidden: readonly (readonly [file: string, from: string, rule: string])[
   ['app/vault/joined.ts', '../storage/store.ts', 'vault-over-crypto'],
   ['app/format/vault.ts', '../vault/item.ts', 'format-over-crypto'],
   ['app/crypto/upward.ts', '../format/file.ts', 'crypto-is-the-ground'],
+  ['library/shell.ts', 'electron', 'electron-only-in-main'],
+  ['library/command.ts', '../cli/list.ts', 'library-over-app'],
   ['app/storage/window.ts', '../../main/window.ts', 'app-is-alone'],
   ['app/words/en/vault.ts', '../../vault/item.ts', 'words-are-pure'],
   ['app/bridge/disk.ts', '../storage/store.ts', 'bridge-is-types'],
@@ -82,7 +85,7 @@ async function node(args: readonly string[]): Promise<string> {
 /** `rule file` of every violation that dependency-cruiser finds. */
 async function cruise(): Promise<readonly string[]> {
   const tool = join(root, 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs');
-  const text = await node([tool, 'app', 'main', 'renderer', 'cli', '--output-type', 'json']);
+  const text = await node([tool, 'app', 'main', 'renderer', 'cli', 'library', '--output-type', 'json']);
   const { summary } = JSON.parse(text) as { summary: { violations: { from: string; rule: { name: string } }[] } };
   return summary.violations.map(({ from, rule }) => `${rule.name} ${from}`);
 }

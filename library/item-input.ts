@@ -1,0 +1,74 @@
+/** From what a program wants of an item to what a vault writes: by the same rules as the flags of the command line. */
+import { FrondError } from '../app/errors.ts';
+import { itemTypes } from '../app/vault/item.ts';
+import { mainSecret, NamedFields } from '../app/vault/named-fields.ts';
+import { typeDefinitions } from '../app/vault/types.ts';
+import type { Item, ItemInput, ItemType } from '../app/vault/item.ts';
+import type { OpenVault } from '../app/vault/open-vault.ts';
+import type { ItemChange } from './types.ts';
+
+/** `a/b` as the names of folders from the top. */
+export function folderPath(text: string): readonly string[] {
+  return text
+    .split('/')
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+}
+
+/** Inside the operation that adds or edits, since a missing folder is made. */
+export function inputFor(vault: OpenVault, type: ItemType, change: ItemChange, before?: Item): ItemInput {
+  const { title, folder, urls, tags, notes, favourite, archived } = change;
+  if (title !== undefined && text('title', title).trim() === '') throw new FrondError('INVALID', 'item.noTitle');
+  return {
+    fields: fieldsFor(type, change, before),
+    ...(title === undefined ? {} : { title: title.trim() }),
+    ...(folder === undefined ? {} : { folderId: folderFor(vault, folder) }),
+    ...(urls === undefined ? {} : { urls: urlsFor(urls, before) }),
+    ...(tags === undefined ? {} : { tags: [...new Set(tags)] }),
+    ...(notes === undefined ? {} : { notes }),
+    ...(favourite === undefined ? {} : { favourite }),
+    ...(archived === undefined ? {} : { archived }),
+  };
+}
+
+function fieldsFor(type: ItemType, change: ItemChange, before: Item | undefined): NonNullable<ItemInput['fields']> {
+  const kept = (before?.fields ?? []).map(({ id, name, kind }) => ({ id, name, kind }));
+  const fields = new NamedFields(type, kept);
+  for (const name of change.unset ?? []) {
+    if (!fields.remove(name)) throw new FrondError('NOT_FOUND', 'item.noSuchField', { name });
+  }
+  const { username, password, totp } = change;
+  if (username !== undefined)
+    fields.set(typeDefinitions[type].username ?? 'username', text('username', username), 'text');
+  if (password !== undefined) fields.set(mainSecret(type), text('password', password), 'secret');
+  if (totp !== undefined) fields.set('totp', text('totp', totp).trim(), 'totp');
+  for (const [name, value] of Object.entries(change.fields ?? {})) fields.set(name, text(name, value), 'text');
+  for (const [name, value] of Object.entries(change.secrets ?? {})) fields.setSecret(name, text(name, value));
+  return fields.all;
+}
+
+/** Programs without types give numbers, too. */
+function text(name: string, value: unknown): string {
+  if (typeof value !== 'string') throw new FrondError('INVALID', 'library.notText', { name });
+  return value;
+}
+
+/** Throws INVALID for what is no type of items. */
+export function checkedType(type: ItemType): ItemType {
+  if (itemTypes.includes(type)) return type;
+  throw new FrondError('INVALID', 'library.noType', { type, types: itemTypes.join(', ') });
+}
+
+function folderFor(vault: OpenVault, folder: string | readonly string[] | null): string | null {
+  const path = typeof folder === 'string' ? folderPath(folder) : (folder ?? []);
+  return vault.ensureFolder(path) ?? null;
+}
+
+/** A website that was there already is the same one. */
+function urlsFor(urls: readonly string[], before: Item | undefined): NonNullable<ItemInput['urls']> {
+  const known = new Map((before?.urls ?? []).map(({ id, url }) => [url, id]));
+  return [...new Set(urls)].map((url) => {
+    const id = known.get(url);
+    return id === undefined ? { url } : { id, url };
+  });
+}
