@@ -9,6 +9,7 @@ import { equalBytes } from '../app/crypto/equal.ts';
 import { hmacSha256 } from '../app/crypto/hmac.ts';
 import { randomBytes } from '../app/crypto/random.ts';
 import { clearClipboard, clipboardTool, pasteText, toolEnvironment } from './clipboard.ts';
+import { ownCommand } from './runtime.ts';
 import { Stdin } from './stdin.ts';
 
 interface Order {
@@ -25,7 +26,8 @@ function digest(key: Uint8Array, text: string): Uint8Array {
 export function startClearing(env: NodeJS.ProcessEnv, value: string, seconds: number): Promise<void> {
   const key = randomBytes(32);
   const order: Order = { key: encodeBase64url(key), digest: encodeBase64url(digest(key, value)), seconds };
-  const child = spawn(process.execPath, [process.argv[1] ?? '', '--clear-clipboard-when-unchanged'], {
+  const [program, ...args] = ownCommand();
+  const child = spawn(program, [...args, '--clear-clipboard-when-unchanged'], {
     env: toolEnvironment(env),
     detached: true,
     cwd: process.platform === 'win32' ? process.cwd() : '/',

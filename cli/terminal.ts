@@ -3,11 +3,10 @@
  * while it waits for an answer, and gets its echo back however the process ends short of SIGKILL.
  */
 import { closeSync, openSync, writeSync } from 'node:fs';
-import { ReadStream } from 'node:tty';
 import { FrondError } from '../app/errors.ts';
+import { Keyboard } from './keyboard.ts';
 
-const device = process.platform === 'win32' ? '\\\\.\\CONIN$' : '/dev/tty';
-const outDevice = process.platform === 'win32' ? '\\\\.\\CONOUT$' : '/dev/tty';
+const device = process.platform === 'win32' ? '\\\\.\\CONOUT$' : '/dev/tty';
 const longest = 64 * 1024;
 
 const key = { cancel: 3, end: 4, backspace: 8, newline: 10, clear: 21, enter: 13, escape: 27, erase: 127 } as const;
@@ -48,28 +47,23 @@ class Line {
 }
 
 export class Terminal {
-  readonly #input: ReadStream;
+  readonly #keyboard: Keyboard;
   readonly #output: number;
-  /** Typed ahead: what came after the newline of the last answer. */
-  #ahead: number[] = [];
 
-  private constructor(input: ReadStream, output: number) {
-    this.#input = input;
+  private constructor(keyboard: Keyboard, output: number) {
+    this.#keyboard = keyboard;
     this.#output = output;
-    process.on('exit', () => this.#restore());
+    process.on('exit', () => keyboard.restore());
   }
 
   /** The controlling terminal, or undefined where there is none. */
   static open(): Terminal | undefined {
-    let input: number | undefined;
+    let output: number | undefined;
     try {
-      input = openSync(device, process.platform === 'win32' ? 'r+' : 'r');
-      const output = openSync(outDevice, 'w');
-      const stream = new ReadStream(input);
-      stream.pause();
-      return new Terminal(stream, output);
+      output = openSync(device, 'w');
+      return new Terminal(Keyboard.open(), output);
     } catch {
-      if (input !== undefined) closeSync(input);
+      if (output !== undefined) closeSync(output);
       return undefined;
     }
   }
@@ -94,8 +88,7 @@ export class Terminal {
   }
 
   close(): void {
-    this.#restore();
-    this.#input.destroy();
+    this.#keyboard.close();
     try {
       closeSync(this.#output);
     } catch {
@@ -103,20 +96,11 @@ export class Terminal {
     }
   }
 
-  #restore(): void {
-    if (!this.#input.destroyed && this.#input.isRaw) this.#input.setRawMode(false);
-  }
-
   #ask(prompt: string, echo = false): Promise<Uint8Array> {
-    this.#input.setRawMode(true);
-    this.say(prompt);
     const line = new Line();
     return new Promise<Uint8Array>((resolve, reject) => {
       const settle = (finish: () => void): void => {
-        this.#input.off('data', onData);
-        this.#input.off('end', onEnd);
-        this.#input.pause();
-        this.#restore();
+        stop();
         this.say('\n');
         finish();
       };
@@ -124,18 +108,13 @@ export class Terminal {
         line.clear();
         settle(() => reject(new FrondError('CANCELLED', 'prompt.cancelled')));
       };
-      const onEnd = (): void => cancel();
-      const onData = (chunk: Uint8Array): void => {
+      const typed = (chunk: Uint8Array): void => {
         const bytes = [...chunk];
         chunk.fill(0);
         this.#read(bytes, line, echo, cancel, () => settle(() => resolve(line.take())));
       };
-      this.#input.on('data', onData);
-      this.#input.on('end', onEnd);
-      const ahead = this.#ahead;
-      this.#ahead = [];
-      if (ahead.length > 0) setImmediate(onData, Uint8Array.from(ahead));
-      this.#input.resume();
+      const stop = this.#keyboard.listen({ typed, ended: cancel });
+      this.say(prompt);
     });
   }
 
@@ -143,7 +122,7 @@ export class Terminal {
     for (let at = 0; at < bytes.length; at += 1) {
       const byte = bytes[at] ?? 0;
       if (byte === key.newline || byte === key.enter) {
-        this.#ahead = bytes.slice(at + 1);
+        this.#keyboard.putBack(bytes.slice(at + 1));
         done();
         return;
       }

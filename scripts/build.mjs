@@ -6,7 +6,7 @@
  *   node scripts/build.mjs [--into folder] [part …]      with --into always, and there
  */
 import { createHash } from 'node:crypto';
-import { chmod, mkdir, readFile, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build as viteBuild } from 'vite';
@@ -21,13 +21,15 @@ const recipe = [
   'scripts/build.mjs',
   'scripts/build/parts.mjs',
   'scripts/build/about.mjs',
+  'scripts/build/executable.mjs',
 ];
+const usual = Object.keys(parts).filter((name) => parts[name].onDemand !== true);
 
 /**
- * Builds the named parts that are not fresh (all by default); gives the names of those that it built. A part that fails does not keep the
+ * Builds the named parts that are not fresh (by default all but those on demand); gives the names of those that it built. A part that fails does not keep the
  * others from being built.
  */
-export async function build(names = Object.keys(parts), into = dist) {
+export async function build(names = usual, into = dist) {
   const built = [];
   const failed = [];
   // Vite and its plugins look at it; what is built must not depend on who builds.
@@ -59,9 +61,7 @@ async function buildPart(name, part, place) {
   const old = `${aside}-old`;
   try {
     for (const config of part.configs(aside)) await viteBuild(config);
-    if (name === 'cli') await makeExecutable(join(aside, 'frond.cjs'));
-    if (part.types !== undefined)
-      await (await import('./build/types.mjs')).writeTypes(root, part.types, join(aside, 'types'));
+    await part.finish?.(aside);
     await mkdir(join(place, '..'), { recursive: true });
     await rename(place, old).catch(ignoreMissing);
     await rename(aside, place);
@@ -73,12 +73,6 @@ async function buildPart(name, part, place) {
 
 function ignoreMissing(error) {
   if (error.code !== 'ENOENT') throw error;
-}
-
-async function makeExecutable(file) {
-  const text = await readFile(file, 'utf8');
-  if (!text.startsWith('#!')) await writeFile(file, `#!/usr/bin/env node\n${text}`);
-  await chmod(file, 0o755);
 }
 
 async function isFresh(part, place, stamp, wanted) {

@@ -7,7 +7,8 @@ import { closeSync, constants, existsSync, mkdtempSync, openSync, rmdirSync, unl
 import { Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Readable } from 'node:stream';
+import { Readable } from 'node:stream';
+import { bun } from '../runtime.ts';
 
 export interface PipePair {
   readonly from: Readable;
@@ -20,8 +21,7 @@ const tools = ['/usr/bin/mkfifo', '/bin/mkfifo', '/run/current-system/sw/bin/mkf
 
 /** So many pipes, or undefined where only sockets can be had. */
 export function openPipes(count: number, env: NodeJS.ProcessEnv): readonly PipePair[] | undefined {
-  const tool =
-    process.platform === 'linux' && !('bun' in process.versions) ? tools.find((path) => existsSync(path)) : undefined;
+  const tool = process.platform === 'linux' ? tools.find((path) => existsSync(path)) : undefined;
   if (tool === undefined) return undefined;
   let folder: string | undefined;
   const paths: string[] = [];
@@ -38,7 +38,7 @@ export function openPipes(count: number, env: NodeJS.ProcessEnv): readonly PipeP
       opened.push(to);
       return { from, to };
     });
-    return pairs.map(({ from, to }) => ({ from: new Socket({ fd: from, readable: true, writable: false }), to }));
+    return pairs.map(({ from, to }) => ({ from: readable(from), to }));
   } catch {
     for (const descriptor of opened) closeSync(descriptor);
     return undefined;
@@ -46,6 +46,27 @@ export function openPipes(count: number, env: NodeJS.ProcessEnv): readonly PipeP
     for (const path of paths) remove(() => unlinkSync(path));
     if (folder !== undefined) remove(() => rmdirSync(folder ?? ''));
   }
+}
+
+/** What comes out, without a thread that waits for it. Node takes a FIFO for a socket; Bun doesn't, but its files can wait. */
+function readable(descriptor: number): Readable {
+  if (bun === undefined) return new Socket({ fd: descriptor, readable: true, writable: false });
+  const reader = bun.file(descriptor).stream().getReader();
+  return new Readable({
+    read() {
+      reader.read().then(
+        ({ done, value }) => this.push(done ? null : value),
+        (error: unknown) => this.destroy(error instanceof Error ? error : undefined),
+      );
+    },
+    destroy(error, gone) {
+      const close = (): void => {
+        closeSync(descriptor);
+        gone(error);
+      };
+      reader.cancel().then(close, close);
+    },
+  });
 }
 
 /** By itself: `rmSync` loads more code than all of this. */

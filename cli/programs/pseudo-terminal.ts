@@ -44,19 +44,25 @@ export function onTerminal(wanted: Wanted): TerminalCommand | undefined {
   const file = process.platform === 'linux' ? scripts.find((path) => existsSync(path)) : undefined;
   if (file === undefined || !hasTerminals()) return undefined;
   if (!spawnSync(file, ['--version'], { encoding: 'utf8', env: {} }).stdout.includes('util-linux')) return undefined;
-  const { program, args, env, own } = wanted;
+  const { program, env } = wanted;
   const command = [
     `printf '%s\\n' "$$" >&${beside.pid}`,
     shellVariable(wanted),
     [
-      `exec ${[program.startsWith('-') ? `./${program}` : program, ...args].map(quoted).join(' ')}`,
-      own.stdin ? `<&${beside.stdin}` : '',
-      own.stderr ? `2>&${beside.stderr}` : '',
+      `exec ${[program.startsWith('-') ? `./${program}` : program, ...wanted.args].map(quoted).join(' ')}`,
+      wanted.own.stdin ? `<&${beside.stdin}` : '',
+      wanted.own.stderr ? `2>&${beside.stderr}` : '',
       ...Object.values(beside).map((descriptor) => `${descriptor}>&-`),
     ].join(' '),
   ].join('; ');
   if (Buffer.byteLength(command) > longestCommand) return undefined;
-  return { file, args: ['-qefc', command, '/dev/null'], env: { ...env, SHELL: shell(env) } };
+  const sh = shell(env);
+  const args = ['-qefc', command, '/dev/null'];
+  const own = { ...env, SHELL: sh };
+  if (!wanted.own.stdin) return { file, args, env: own };
+  // The keyboard is the terminal's even where stdin isn't: the program may ask for something there.
+  const first = `exec ${beside.stdin}<&0 </dev/tty; exec "$@"`;
+  return { file: sh, args: ['-c', first, sh, file, ...args], env: own };
 }
 
 /** bash keeps variables whose names a shell can't have, dash drops them; but some variables make bash run other things first. */

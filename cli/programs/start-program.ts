@@ -71,16 +71,7 @@ async function withTerminal(
 ): Promise<number> {
   const pipe = own.stderr ? openPipes(1, start.env)?.[0] : undefined;
   const errors = own.stderr ? (pipe?.to ?? 'pipe') : 'ignore';
-  // The keyboard is the terminal's even where stdin isn't: the program may ask for something there.
-  const keyboard = own.stdin ? stdout : stdin;
-  const child = launch({ ...command, program: command.file }, [
-    keyboard,
-    'pipe',
-    'inherit',
-    errors,
-    'pipe',
-    own.stdin ? stdin : 'ignore',
-  ]);
+  const child = launch({ ...command, program: command.file }, ['inherit', 'pipe', 'inherit', errors, 'pipe']);
   if (pipe !== undefined) closeSync(pipe.to);
   const outputs = [carried(child.stdout, stdout, forms)];
   if (own.stderr) outputs.push(carried(pipe?.from ?? (child.stdio[beside.stderr] as Readable), stderr, forms));

@@ -5,9 +5,11 @@
  */
 import { builtinModules } from 'node:module';
 import { readFileSync } from 'node:fs';
+import { chmod, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { licences, news } from './about.mjs';
+import { compile, executableName } from './executable.mjs';
 
 export const root = join(import.meta.dirname, '..', '..');
 const electronNode = 'node16.17';
@@ -136,7 +138,16 @@ function packageNames() {
   };
 }
 
-/** By the folder in dist/: the rooms it is made from, the files that must come out, and its configurations for an output folder. */
+async function runByNode(file) {
+  const text = await readFile(file, 'utf8');
+  if (!text.startsWith('#!')) await writeFile(file, `#!/usr/bin/env node\n${text}`);
+  await chmod(file, 0o755);
+}
+
+/**
+ * By the folder in dist/: the rooms it is made from, the files that must come out, its configurations for an output folder, and what is
+ * left to do there. `onDemand`: only where it is named.
+ */
 export const parts = {
   main: {
     rooms: ['app', 'main'],
@@ -166,7 +177,22 @@ export const parts = {
     also: ['scripts/build/types.mjs', 'tsconfig.base.json'],
     makes: ['index.js', 'env.js', 'types/library/index.d.ts'],
     configs: (out) => [library(out)],
-    types: ['library/index.ts', 'library/env.ts'],
+    finish: async (out) => {
+      const { writeTypes } = await import('./types.mjs');
+      await writeTypes(root, ['library/index.ts', 'library/env.ts'], join(out, 'types'));
+    },
   },
-  cli: { rooms: ['app', 'cli'], makes: ['frond.cjs'], configs: (out) => [command(out)] },
+  cli: {
+    rooms: ['app', 'cli'],
+    makes: ['frond.cjs'],
+    configs: (out) => [command(out)],
+    finish: (out) => runByNode(join(out, 'frond.cjs')),
+  },
+  executable: {
+    rooms: ['app', 'cli'],
+    makes: [executableName],
+    configs: (out) => [command(join(out, 'bundle'))],
+    finish: (out) => compile(root, out),
+    onDemand: true,
+  },
 };

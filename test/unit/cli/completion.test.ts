@@ -1,14 +1,12 @@
 /** The completion script of bash, asked as bash asks it. */
 import { spawnSync } from 'node:child_process';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { buildCommand } from './build-command.ts';
-import { frond } from './test-script.ts';
+import { frond } from './command.ts';
 
 let script = '';
 
 beforeAll(() => {
-  buildCommand();
-  script = spawnSync(process.execPath, [frond, 'completion', 'bash'], { encoding: 'utf8' }).stdout;
+  script = spawnSync(...frond('completion', 'bash'), { encoding: 'utf8' }).stdout;
 });
 
 /** What is offered for the last of these words. */

@@ -9,16 +9,14 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Fernet } from '../../../app/crypto/fernet.ts';
 import { CredentialsFolder, getSecret } from '../../../app/developer/credentials-folder.ts';
 import { aesGcmEncrypt } from '../../../app/developer/flask-vault.ts';
-import { buildCommand } from './build-command.ts';
+import { command, frond, inShell } from './command.ts';
 import { newHome } from './home.ts';
-import { frond } from './test-script.ts';
 import type { Home } from './home.ts';
 
 let home: Home;
 const scratch = mkdtempSync(join(tmpdir(), 'frond-developer-'));
 
 beforeAll(async () => {
-  buildCommand();
   home = await newHome();
 });
 
@@ -39,8 +37,8 @@ describe.runIf(process.platform === 'linux')('Fernet of any size', () => {
   const size = process.env.SLOW === '1' ? 2048 : 200;
   const path = (name: string): string => join(scratch, name);
   const run = (args: readonly string[], from: string, to: string): readonly [number, number] => {
-    const command = JSON.stringify([process.execPath, frond, 'fernet', ...args]);
-    const { stdout, stderr } = spawnSync('python3', ['-c', measured, from, to, command], {
+    const call = JSON.stringify([...command, 'fernet', ...args]);
+    const { stdout, stderr } = spawnSync('python3', ['-c', measured, from, to, call], {
       env: { ...home.env, KEY: key, OTHER: other, TMPDIR: path('temporary') },
       encoding: 'utf8',
     });
@@ -92,19 +90,18 @@ describe('on a terminal', () => {
       });
       return JSON.parse(stdout) as { status: number; output: string };
     };
-    const command = `"${process.execPath}" "${frond}"`;
-    const made = ask(`${command} encrypt --iterations 1000 < text.txt > made.enc`, [
+    const made = ask(`${inShell} encrypt --iterations 1000 < text.txt > made.enc`, [
       ['Secret: ', 's3cret\n'],
       ['Again: ', 's3cret\n'],
     ]);
     expect(made.status).toBe(0);
     expect(made.output).not.toContain('s3cret');
-    const differ = ask(`${command} encrypt --iterations 1000 < text.txt > other.enc`, [
+    const differ = ask(`${inShell} encrypt --iterations 1000 < text.txt > other.enc`, [
       ['Secret: ', 's3cret\n'],
       ['Again: ', 'secret\n'],
     ]);
     expect(differ.status).toBe(2);
-    const back = ask(`${command} decrypt --iterations 1000 < made.enc`, [['Secret: ', 's3cret\n']]);
+    const back = ask(`${inShell} decrypt --iterations 1000 < made.enc`, [['Secret: ', 's3cret\n']]);
     expect(back.output).toContain('hello\r\n');
   });
 
@@ -131,7 +128,7 @@ async function application(text: string, editor: string) {
   writeFileSync(join(folder, 'editor.sh'), editor);
   const env = { ...home.env, EDITOR: `sh "${join(folder, 'editor.sh')}"` };
   const onTerminal = (answers: readonly (readonly [string, string])[]) => {
-    const order = { argv: [process.execPath, frond, 'credentials', 'edit'], cwd: folder, env, answers };
+    const order = { argv: [...command, 'credentials', 'edit'], cwd: folder, env, answers };
     const { stdout, stderr } = spawnSync('python3', ['test/unit/cli/on-terminal.py', JSON.stringify(order)], {
       encoding: 'utf8',
     });
@@ -177,7 +174,7 @@ describe('editing credentials', () => {
       `cp other.enc credentials.yml.enc; echo 'b: 2' >> "$1"`,
     );
     writeFileSync(join(folder, 'other.enc'), aesGcmEncrypt(Buffer.from('c: 3\n'), await credentials.key()));
-    const { status, stderr } = spawnSync(process.execPath, [frond, 'credentials', 'edit'], {
+    const { status, stderr } = spawnSync(...frond('credentials', 'edit'), {
       cwd: folder,
       env,
       encoding: 'utf8',
@@ -194,7 +191,7 @@ describe('editing credentials', () => {
     const runtime = join('/dev/shm', `frond-test-${process.pid}`);
     mkdirSync(runtime, { mode: 0o700 });
     try {
-      const child = spawn(process.execPath, [frond, 'credentials', 'edit'], {
+      const child = spawn(...frond('credentials', 'edit'), {
         cwd: folder,
         env: { ...env, XDG_RUNTIME_DIR: runtime },
         stdio: 'ignore',

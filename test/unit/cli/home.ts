@@ -3,8 +3,9 @@ import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { command, frond } from './command.ts';
 import { writeEmptyVault } from './empty-vault.ts';
-import { cleanEnvironment, frond, passphrase } from './test-script.ts';
+import { cleanEnvironment, passphrase } from './test-script.ts';
 import type { ChildProcess, SpawnSyncReturns } from 'node:child_process';
 
 export interface Home {
@@ -34,7 +35,7 @@ export async function newHome(): Promise<Home> {
   const bare = cleanEnvironment(folder);
   const env = { ...bare, FROND_PASSPHRASE_FILE: join(folder, 'pass.txt') };
   const run = (args: readonly string[], input = ''): SpawnSyncReturns<string> =>
-    spawnSync(process.execPath, [frond, ...args], { cwd: folder, env, input, encoding: 'utf8' });
+    spawnSync(...frond(...args), { cwd: folder, env, input, encoding: 'utf8' });
   return {
     folder,
     vault,
@@ -46,9 +47,9 @@ export async function newHome(): Promise<Home> {
         throw new Error(`frond ${args.join(' ')}: ${String(status)}
 ${stderr}`);
     },
-    start: (args) => spawn(process.execPath, [frond, ...args], { cwd: folder, env, stdio: 'pipe' }),
+    start: (args) => spawn(...frond(...args), { cwd: folder, env, stdio: 'pipe' }),
     onTerminal: (args, answers, signal) => {
-      const order = { argv: [process.execPath, frond, ...args], cwd: folder, env: bare, answers, signal };
+      const order = { argv: [...command, ...args], cwd: folder, env: bare, answers, signal };
       const { stdout, stderr } = spawnSync('python3', ['test/unit/cli/on-terminal.py', JSON.stringify(order)], {
         encoding: 'utf8',
       });

@@ -16,16 +16,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { buildCommand } from './build-command.ts';
+import { frond, inShell } from './command.ts';
 import { newHome } from './home.ts';
-import { frond, passphrase } from './test-script.ts';
+import { passphrase } from './test-script.ts';
 import type { Home } from './home.ts';
 
 let home: Home;
 const canary = 'cAnArY-7Q2x-9vLm';
 
 beforeAll(async () => {
-  buildCommand();
   home = await newHome();
   home.prepare(['add', 'GitHub', '--username', 'ada', '--password-stdin'], canary);
 });
@@ -72,7 +71,7 @@ function processTexts(of = ''): string {
 
 describe('pipes', () => {
   test('a reader that goes away is no failure and no noise', () => {
-    const script = `"${process.execPath}" "${frond}" completion bash | true; echo "\${PIPESTATUS[0]}"`;
+    const script = `${inShell} completion bash | true; echo "\${PIPESTATUS[0]}"`;
     const { stdout, stderr } = spawnSync('bash', ['-c', script], { env: home.env, encoding: 'utf8' });
     expect(stdout).toBe('0\n');
     expect(stderr).toBe('');
@@ -80,14 +79,10 @@ describe('pipes', () => {
 
   test('large output arrives whole', () => {
     home.prepare(['add', 'Long', '--notes-stdin'], 'x'.repeat(2_000_000));
-    const { stdout } = spawnSync(
-      'bash',
-      ['-c', `"${process.execPath}" "${frond}" read frond://Long/notes | (sleep 0.3; wc -c)`],
-      {
-        env: home.env,
-        encoding: 'utf8',
-      },
-    );
+    const { stdout } = spawnSync('bash', ['-c', `${inShell} read frond://Long/notes | (sleep 0.3; wc -c)`], {
+      env: home.env,
+      encoding: 'utf8',
+    });
     expect(stdout.trim()).toBe('2000000');
     home.prepare(['remove', 'Long', '--forever']);
   });
@@ -99,7 +94,7 @@ describe.runIf(process.platform === 'linux')('a full disk', () => {
     // Fills the vault so that it is larger than what the "disk" takes, and a draft isn't.
     full.prepare(['add', 'Filler', '--notes-stdin'], 'x'.repeat(600_000));
     const before = readFileSync(full.vault);
-    const script = `ulimit -f 400; exec "${process.execPath}" "${frond}" add Precious --username ada`;
+    const script = `ulimit -f 400; exec ${inShell} add Precious --username ada`;
     const { status, stderr } = spawnSync('bash', ['-c', script], { env: full.env, cwd: full.folder, encoding: 'utf8' });
     expect(status).toBe(1);
     expect(stderr).toMatch(/full/);
@@ -114,7 +109,7 @@ describe.runIf(process.platform === 'linux')('a full disk', () => {
   });
 
   test('a failed export leaves nothing', () => {
-    const script = `ulimit -f 1; exec "${process.execPath}" "${frond}" export -o copy.frond`;
+    const script = `ulimit -f 1; exec ${inShell} export -o copy.frond`;
     const { status } = spawnSync('bash', ['-c', script], { env: home.env, cwd: home.folder, encoding: 'utf8' });
     expect(status).toBe(1);
     expect(existsSync(join(home.folder, 'copy.frond'))).toBe(false);
@@ -124,7 +119,7 @@ describe.runIf(process.platform === 'linux')('a full disk', () => {
 describe.runIf(process.platform !== 'win32' && process.getuid() === 0)('without permission', () => {
   const nobody = 65534;
   const asNobody = (args: readonly string[]): { status: number | null; stderr: string; stdout: string } =>
-    spawnSync(process.execPath, [frond, ...args], {
+    spawnSync(...frond(...args), {
       uid: nobody,
       gid: nobody,
       cwd: '/',
@@ -193,7 +188,7 @@ async function until(condition: () => boolean): Promise<void> {
 
 describe.runIf(process.platform === 'linux')('the clipboard', () => {
   const copy = (env: NodeJS.ProcessEnv, ...more: readonly string[]): ReturnType<typeof spawnSync> =>
-    spawnSync(process.execPath, [frond, 'copy', 'frond://GitHub/password', ...more], {
+    spawnSync(...frond('copy', 'frond://GitHub/password', ...more), {
       env,
       encoding: 'utf8',
       cwd: home.folder,

@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, test } from 'vitest';
-import { buildCommand } from './build-command.ts';
 import { writeEmptyVault } from './empty-vault.ts';
 import { runScript } from './test-script.ts';
 
@@ -13,7 +12,6 @@ const scratch = mkdtempSync(join(tmpdir(), 'frond-cli-'));
 const vault = join(scratch, 'empty.frond');
 
 beforeAll(async () => {
-  buildCommand();
   await writeEmptyVault(vault);
 });
 

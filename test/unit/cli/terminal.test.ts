@@ -1,6 +1,5 @@
 /** The command on a terminal: prompts without echo, Ctrl-C, newlines, colours. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { buildCommand } from './build-command.ts';
 import { newHome } from './home.ts';
 import { passphrase } from './test-script.ts';
 import type { Home } from './home.ts';
@@ -8,7 +7,6 @@ import type { Home } from './home.ts';
 let home: Home;
 
 beforeAll(async () => {
-  buildCommand();
   home = await newHome();
   home.prepare(['add', 'GitHub', '--username', 'ada', '--password-stdin'], 'tty-canary\n');
 });

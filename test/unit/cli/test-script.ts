@@ -19,10 +19,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { expect } from 'vitest';
 import { sha256Hex } from '../../../app/crypto/sha256.ts';
+import { frond } from './command.ts';
 
-/** The command as package.json names it. */
-const { bin } = JSON.parse(readFileSync('package.json', 'utf8')) as { readonly bin: { readonly frond: string } };
-export const frond = resolve(bin.frond);
 export const passphrase = 'correct horse zebra ninja violet 9';
 
 interface Ran {
@@ -184,7 +182,7 @@ class Script {
   }
 
   #frond(args: readonly string[], status: number): void {
-    const ran = spawnSync(process.execPath, [frond, ...args], {
+    const ran = spawnSync(...frond(...args), {
       cwd: this.work,
       env: this.#environment,
       input: this.#stdin,

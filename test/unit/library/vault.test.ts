@@ -4,8 +4,9 @@ import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { AmbiguousItem, getSecret, MissingReferences, openVault } from '../../../library/index.ts';
-import { buildCommand } from '../cli/build-command.ts';
-import { frond, passphrase } from '../cli/test-script.ts';
+import { buildCommand } from '../cli/build.ts';
+import { frond } from '../cli/command.ts';
+import { passphrase } from '../cli/test-script.ts';
 import { newVaultHome, within } from './vault-home.ts';
 import type { Vault } from '../../../library/index.ts';
 import type { VaultHome } from './vault-home.ts';
@@ -39,7 +40,7 @@ function withVault<T>(work: (vault: Vault) => T | Promise<T>): Promise<T> {
 }
 
 function command(...args: readonly string[]): string {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [frond, '--quiet', ...args], {
+  const { status, stdout, stderr } = spawnSync(...frond('--quiet', ...args), {
     cwd: home.folder,
     env: home.env,
     encoding: 'utf8',

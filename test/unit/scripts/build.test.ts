@@ -23,7 +23,9 @@ async function filesBelow(place: string): Promise<ReadonlyMap<string, Buffer>> {
 
 async function buildInto(name: string, env: NodeJS.ProcessEnv): Promise<ReadonlyMap<string, Buffer>> {
   const into = join(folder, name);
-  await run(process.execPath, [join(root, 'scripts/build.mjs'), '--into', into], { env: { ...process.env, ...env } });
+  const args = [join(root, 'scripts/build.mjs'), '--into', into];
+  await run(process.execPath, args, { env: { ...process.env, ...env } });
+  await run(process.execPath, [...args, 'executable'], { env: { ...process.env, ...env } });
   return filesBelow(into);
 }
 
@@ -53,10 +55,13 @@ describe('the build', () => {
       'renderer/unlock/index.html',
       'renderer/vault/index.html',
       'cli/frond.cjs',
+      'executable/frond',
     ];
     expect([...first.keys()]).toEqual(expect.arrayContaining(expected));
     expect([...first.keys()].filter((name) => /^(main|preload)\//.test(name))).toHaveLength(5);
-    expect((await stat(join(folder, 'first/cli/frond.cjs'))).mode & 0o111).not.toBe(0);
+    for (const program of ['cli/frond.cjs', 'executable/frond']) {
+      expect((await stat(join(folder, 'first', program))).mode & 0o111).not.toBe(0);
+    }
     expect(first.get('cli/frond.cjs')!.toString()).toMatch(/^#!\/usr\/bin\/env node\n/);
   });
 
@@ -68,7 +73,8 @@ describe('the build', () => {
   it('holds no path of the machine that built it, no environment and no source map', () => {
     for (const [name, bytes] of first) {
       expect(name).not.toMatch(/\.map$/);
-      const text = bytes.toString('latin1');
+      // Bun's own names for what is inside of an executable.
+      const text = bytes.toString('latin1').replace(/\/(?:\$bunfs|~BUN)\/root\//g, '');
       expect(text.includes(root) || text.includes(`${homedir()}/`) || text.includes('CANARY-d41f8e'), name).toBe(false);
     }
   });
