@@ -17,13 +17,13 @@ const folders = ['dist/cli', 'dist/library'];
 const papers = ['README.md', 'LICENSE', 'CHANGELOG.md', 'docs/CLI.md', 'docs/LIBRARY.md'];
 const kept = ['name', 'version', 'description', 'license', 'type', 'engines', 'bin', 'man', 'exports'];
 
-/** Builds what is not fresh and packs it; gives the file. */
+/** Builds anew, apart from what others may be building or running, and packs that; gives the file. */
 export async function packNpm(into = join(root, 'release')) {
-  await build(['cli', 'library']);
   const staged = join(into, 'npm');
   await rm(staged, { recursive: true, force: true });
   await mkdir(join(staged, 'docs'), { recursive: true });
-  for (const path of [...folders, ...papers]) await cp(join(root, path), join(staged, path), { recursive: true });
+  await build(['cli', 'library'], join(staged, 'dist'));
+  for (const path of papers) await cp(join(root, path), join(staged, path));
   await writeFile(join(staged, 'package.json'), `${JSON.stringify(await manifest(), undefined, 2)}\n`);
   await writeFile(join(staged, 'THIRD-PARTY-LICENCES.txt'), await notices(staged));
   for (const folder of folders) await rm(join(staged, folder, 'packages.json'));

@@ -119,6 +119,8 @@ function library(outDir) {
       rollupOptions: {
         input: { index: join(root, 'library/index.ts'), env: join(root, 'library/env.ts') },
         external,
+        // Else the doors would export what their pieces share, too.
+        preserveEntrySignatures: 'strict',
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
       },
     },

@@ -14,11 +14,13 @@ export interface VaultHome {
   remove(): void;
 }
 
+export const sessionSecret = 'uIhbKCHbT6Y2m9pQ4rVxZw1sLd8fGj0n';
+
 /** The items that docs/LIBRARY.md and the examples name. */
 const items: readonly NewItem[] = [
   { title: 'GitHub', username: 'kim', secrets: { token: 'ghp_example' }, tags: ['work'] },
   { title: 'Database', type: 'database', password: 's3cret', folder: 'Work', tags: ['work'] },
-  { title: 'Shop', type: 'env', secrets: { sessionSecret: 'uIhbKCHbT6Y2m9pQ4rVxZw1sLd8fGj0n' } },
+  { title: 'Shop', type: 'env', secrets: { sessionSecret } },
   { title: 'Twin', folder: 'Home', password: 'one' },
   { title: 'Twin', folder: 'Work', password: 'two' },
 ];
