@@ -1,5 +1,5 @@
 /** Fernet for programs: the tokens of Python's `cryptography.fernet`, in memory and in streams of any size. */
-import { bytesOf, type Data } from './data.ts';
+import { bytesOf, checkSeconds, type Data } from './data.ts';
 import { Fernet as Key } from '../app/crypto/fernet.ts';
 import { FernetCheck, FernetWriter, openChecked } from '../app/crypto/fernet-stream.ts';
 import { fernetKeyBytes } from '../app/crypto/fernet.ts';
@@ -29,11 +29,16 @@ let keyOf: (fernet: Fernet) => { readonly bytes: Uint8Array; readonly key: Key }
 /** Encrypts and decrypts with one key. */
 export class Fernet {
   static {
-    keyOf = (fernet) => ({ bytes: fernet.#bytes, key: fernet.#key });
+    keyOf = (fernet) => {
+      // What was overwritten is a key that everybody knows.
+      if (fernet.#wiped) throw new FrondError('INVALID', 'library.wiped');
+      return { bytes: fernet.#bytes, key: fernet.#key };
+    };
   }
 
   readonly #bytes: Uint8Array;
   readonly #key: Key;
+  #wiped = false;
 
   /** A key of 32 bytes, or its 44 characters of base64url. Throws INVALID for anything else. */
   constructor(key: string | Uint8Array) {
@@ -53,12 +58,12 @@ export class Fernet {
 
   /** The token for some data. */
   encrypt(data: Data, { time }: FernetEncryptOptions = {}): string {
-    return this.#key.encrypt(bytesOf(data), time === undefined ? {} : { time });
+    return keyOf(this).key.encrypt(bytesOf(data), time === undefined ? {} : { time });
   }
 
   /** The data of a token. Throws REFUSED for one that is malformed, altered, too old or made with another key. */
   decrypt(token: string | Uint8Array, options: FernetDecryptOptions = {}): Uint8Array {
-    return refusing(() => this.#key.decrypt(token, given(options)));
+    return refusing(() => keyOf(this).key.decrypt(token, given(options)));
   }
 
   /** The same where the data is text in UTF-8. Throws INVALID where it is none. */
@@ -68,7 +73,7 @@ export class Fernet {
 
   /** The ASCII of the token for data of any size; takes a few kilobytes of memory. */
   encryptStream(data: Pieces, options: FernetEncryptOptions = {}): AsyncGenerator<Uint8Array, void> {
-    return sealed(this.#bytes, data, options);
+    return sealed(keyOf(this).bytes, data, options);
   }
 
   /**
@@ -76,11 +81,12 @@ export class Fernet {
    * still encrypted, in up to 16 MiB of memory and beyond that in a file without a name. Throws REFUSED like `decrypt`.
    */
   decryptStream(token: Pieces, options: FernetDecryptOptions = {}): AsyncGenerator<Uint8Array, void> {
-    return opened([this.#bytes], token, options);
+    return opened([keyOf(this).bytes], token, options);
   }
 
-  /** Overwrites this object's copy of the key, after which it is of no use. */
+  /** Overwrites this object's copy of the key; after that, using it is INVALID. */
   wipe(): void {
+    this.#wiped = true;
     this.#key.wipe();
     wipe(this.#bytes);
   }
@@ -89,20 +95,19 @@ export class Fernet {
 /** Several keys: the first one encrypts, any one decrypts. */
 export class MultiFernet {
   readonly #keys: readonly Fernet[];
-  readonly #ring: Ring;
 
   /** The newest key first; at least one. Throws INVALID for none. */
   constructor(keys: readonly Fernet[]) {
+    if (keys.length === 0) throw new FrondError('INVALID', 'fernet.noKeys');
     this.#keys = [...keys];
-    this.#ring = new Ring(this.#keys.map((fernet) => keyOf(fernet).key));
   }
 
   encrypt(data: Data, { time }: FernetEncryptOptions = {}): string {
-    return this.#ring.encrypt(bytesOf(data), time === undefined ? {} : { time });
+    return this.#ring().encrypt(bytesOf(data), time === undefined ? {} : { time });
   }
 
   decrypt(token: string | Uint8Array, options: FernetDecryptOptions = {}): Uint8Array {
-    return refusing(() => this.#ring.decrypt(token, given(options)));
+    return refusing(() => this.#ring().decrypt(token, given(options)));
   }
 
   decryptText(token: string | Uint8Array, options: FernetDecryptOptions = {}): string {
@@ -111,7 +116,7 @@ export class MultiFernet {
 
   /** The same data as a token of the first key; its time is kept. */
   rotate(token: string | Uint8Array): string {
-    return refusing(() => this.#ring.rotate(token));
+    return refusing(() => this.#ring().rotate(token));
   }
 
   encryptStream(data: Pieces, options: FernetEncryptOptions = {}): AsyncGenerator<Uint8Array, void> {
@@ -120,6 +125,10 @@ export class MultiFernet {
 
   decryptStream(token: Pieces, options: FernetDecryptOptions = {}): AsyncGenerator<Uint8Array, void> {
     return opened(this.#bytes(), token, options);
+  }
+
+  #ring(): Ring {
+    return new Ring(this.#keys.map((fernet) => keyOf(fernet).key));
   }
 
   #bytes(): readonly Uint8Array[] {
@@ -158,10 +167,7 @@ async function* opened(
 }
 
 function given({ ttl, now }: FernetDecryptOptions): { readonly ttl?: number; readonly now?: number } {
-  // Compared with NaN, a token would never be too old.
-  for (const [name, value] of Object.entries({ ttl, now })) {
-    if (value !== undefined && !(value >= 0)) throw new FrondError('INVALID', 'library.seconds', { name });
-  }
+  checkSeconds({ ttl, now });
   return { ...(ttl === undefined ? {} : { ttl }), ...(now === undefined ? {} : { now }) };
 }
 

@@ -1,5 +1,5 @@
 /** Flask-Vault for programs: its functions on its files, `master.key` and `credentials.{yml,toml}.enc`. */
-import { bytesOf, type Data } from './data.ts';
+import { bytesOf, checkedText, type Data } from './data.ts';
 import { openVault } from './open-vault.ts';
 import { aesGcmDecrypt as open, aesGcmEncrypt as seal } from '../app/developer/flask-vault.ts';
 import { isReference } from '../app/developer/reference.ts';
@@ -24,7 +24,7 @@ export interface MasterKeyOptions extends CredentialsOptions {
 export async function getSecret(reference: `frond://${string}`, options?: OpenOptions): Promise<string>;
 export async function getSecret(name: string, options?: CredentialsOptions): Promise<unknown>;
 export async function getSecret(name: string, options: OpenOptions & CredentialsOptions = {}): Promise<unknown> {
-  if (!isReference(name)) {
+  if (!isReference(checkedText('name', name))) {
     const { getSecret: fromCredentials } = await import('../app/developer/credentials-folder.ts');
     return fromCredentials(name, options.folder);
   }

@@ -1,4 +1,5 @@
 /** From what a program wants of an item to what a vault writes: by the same rules as the flags of the command line. */
+import { checkedText } from './data.ts';
 import { FrondError } from '../app/errors.ts';
 import { itemTypes } from '../app/vault/item.ts';
 import { mainSecret, NamedFields } from '../app/vault/named-fields.ts';
@@ -18,7 +19,7 @@ export function folderPath(text: string): readonly string[] {
 /** Inside the operation that adds or edits, since a missing folder is made. */
 export function inputFor(vault: OpenVault, type: ItemType, change: ItemChange, before?: Item): ItemInput {
   const { title, folder, urls, tags, notes, favourite, archived } = change;
-  if (title !== undefined && text('title', title).trim() === '') throw new FrondError('INVALID', 'item.noTitle');
+  if (title !== undefined && checkedText('title', title).trim() === '') throw new FrondError('INVALID', 'item.noTitle');
   return {
     fields: fieldsFor(type, change, before),
     ...(title === undefined ? {} : { title: title.trim() }),
@@ -39,18 +40,12 @@ function fieldsFor(type: ItemType, change: ItemChange, before: Item | undefined)
   }
   const { username, password, totp } = change;
   if (username !== undefined)
-    fields.set(typeDefinitions[type].username ?? 'username', text('username', username), 'text');
-  if (password !== undefined) fields.set(mainSecret(type), text('password', password), 'secret');
-  if (totp !== undefined) fields.set('totp', text('totp', totp).trim(), 'totp');
-  for (const [name, value] of Object.entries(change.fields ?? {})) fields.set(name, text(name, value), 'text');
-  for (const [name, value] of Object.entries(change.secrets ?? {})) fields.setSecret(name, text(name, value));
+    fields.set(typeDefinitions[type].username ?? 'username', checkedText('username', username), 'text');
+  if (password !== undefined) fields.set(mainSecret(type), checkedText('password', password), 'secret');
+  if (totp !== undefined) fields.set('totp', checkedText('totp', totp).trim(), 'totp');
+  for (const [name, value] of Object.entries(change.fields ?? {})) fields.set(name, checkedText(name, value), 'text');
+  for (const [name, value] of Object.entries(change.secrets ?? {})) fields.setSecret(name, checkedText(name, value));
   return fields.all;
-}
-
-/** Programs without types give numbers, too. */
-function text(name: string, value: unknown): string {
-  if (typeof value !== 'string') throw new FrondError('INVALID', 'library.notText', { name });
-  return value;
 }
 
 /** Throws INVALID for what is no type of items. */

@@ -1,4 +1,5 @@
 /** JSON Web Tokens for programs: HS256 and EdDSA, one algorithm a key. */
+import { checkedText, checkSeconds } from './data.ts';
 import type { JwtKey } from '../app/developer/jwt-key.ts';
 
 /** What a token says: `sub`, `exp` and whatever else. */
@@ -34,6 +35,7 @@ export interface VerifyOptions extends KeyOptions {
  */
 export async function signJwt(claims: Claims, key: string, options: SignOptions = {}): Promise<string> {
   const { audience, issuer, subject, expiresIn, algorithm } = options;
+  checkSeconds({ expiresIn });
   const { signJwt: sign, timedClaims } = await import('../app/developer/jwt.ts');
   const named = {
     ...claims,
@@ -54,6 +56,7 @@ export async function verifyJwt(
   options: VerifyOptions = {},
 ): Promise<Claims> {
   const { audience, issuer, subject, leeway, now, algorithm } = options;
+  checkSeconds({ leeway, now });
   const { verifyJwt: verify } = await import('../app/developer/jwt.ts');
   const all = await Promise.all((typeof keys === 'string' ? [keys] : keys).map((key) => readKey(key, algorithm)));
   return verify(token, all, {
@@ -73,5 +76,5 @@ export async function decodeJwt(token: string): Promise<{ readonly header: Claim
 
 async function readKey(text: string, algorithm: KeyOptions['algorithm']): Promise<JwtKey> {
   const { readJwtKey } = await import('../app/developer/jwt-key.ts');
-  return readJwtKey(text, algorithm);
+  return readJwtKey(checkedText('key', text), algorithm);
 }

@@ -1,5 +1,6 @@
 /** An open vault as programs have it, over the same store as the window and the command line. */
 import { basename, resolve } from 'node:path';
+import { checkedText } from './data.ts';
 import { checkedType, folderPath, inputFor } from './item-input.ts';
 import { lookUpAll } from './missing-references.ts';
 import { unlockWith } from './passphrase.ts';
@@ -73,7 +74,7 @@ class LibraryVault implements Vault {
   }
 
   async read(reference: string): Promise<string> {
-    const { itemId, field, value } = valueOf(this.#vault, reference);
+    const { itemId, field, value } = valueOf(this.#vault, checkedText('reference', reference));
     await this.#log([{ action: 'read', itemId, field }]);
     return value;
   }

@@ -26,10 +26,11 @@ export const libraryErrors = {
   'library.notData': 'Data is a string of whole Unicode characters, or bytes in an Uint8Array. Nothing was done.',
   'library.noType': 'There is no item type {type}. There are {types}.',
   'library.notLogged': 'This use could not be written to the activity log. {why}',
-  'library.notText': '{name} must be a string. Nothing was changed.',
+  'library.notText': '{name} must be a string. Nothing was done.',
   'library.publicVariable':
     '{name} goes into pages that everybody can read, and its value is a reference to a secret. Nothing was loaded. Give the variable another name.',
   'library.seconds': '{name} must be a number of seconds, 0 or more. Nothing was done.',
+  'library.wiped': 'The key of this Fernet was wiped. Nothing was done. Make another one from the key.',
   'passphrase.noWay':
     'The vault is locked, and no passphrase was given. Set FROND_PASSPHRASE_FILE, or give openVault a passphrase.',
   'text.notUtf8': 'What came from {from} is not text in UTF-8.',

@@ -56,14 +56,23 @@ describe('Fernet', () => {
     expect(() => new MultiFernet([])).toThrow(code('INVALID'));
   });
 
-  test('the object does not change with the bytes it was given, and wipes its own', () => {
+  test('the object does not change with the bytes it was given, and wipes its own', async () => {
     const bytes = new Uint8Array(Buffer.from(Fernet.generateKey(), 'base64url'));
     const own = new Fernet(bytes);
     const token = own.encrypt('x');
     bytes.fill(0);
     expect(own.decryptText(token)).toBe('x');
+    expect(String(await gathered(own.decryptStream([Buffer.from(token)])))).toBe('x');
+    const ring = new MultiFernet([own]);
     own.wipe();
-    expect(() => own.decrypt(token)).toThrow(code('REFUSED'));
+    // A key of zeros is one that everybody knows: it must make and open nothing.
+    const zeros = new Fernet(new Uint8Array(32)).encrypt('x');
+    for (const use of [own, ring]) {
+      expect(() => use.encrypt('x')).toThrow(code('INVALID'));
+      expect(() => use.decrypt(zeros)).toThrow(code('INVALID'));
+      expect(() => use.encryptStream([])).toThrow(code('INVALID'));
+      expect(() => use.decryptStream([])).toThrow(code('INVALID'));
+    }
   });
 
   test('a ring encrypts with the first key, opens with any, and rotates', async () => {
@@ -216,6 +225,11 @@ describe('JSON Web Tokens', () => {
     await expect(verifyJwt(token, key, { audience: 'a', now: late })).rejects.toMatchObject({ code: 'REFUSED' });
     await expect(verifyJwt('x', key)).rejects.toMatchObject({ code: 'REFUSED' });
     await expect(verifyJwt(token, [])).rejects.toMatchObject({ code: 'INVALID' });
+    for (const time of [Number.NaN, -1, Infinity]) {
+      await expect(signJwt({}, key, { expiresIn: time })).rejects.toMatchObject({ code: 'INVALID' });
+      const rules = { audience: 'a', leeway: time };
+      await expect(verifyJwt(token, key, rules)).rejects.toMatchObject({ code: 'INVALID' });
+    }
     await expect(signJwt({}, 'short')).rejects.toMatchObject({ code: 'POLICY' });
     await expect(decodeJwt('x')).rejects.toMatchObject({ code: 'INVALID' });
   });

@@ -136,6 +136,7 @@ describe('reading', () => {
     ['frond://Twin/password', 'AMBIGUOUS', 'could be any of 2 items'],
     ['frond://GitHub', 'INVALID', 'names no field'],
     ['https://example.org', 'INVALID', 'not a reference'],
+    [undefined as unknown as string, 'INVALID', 'reference must be a string'],
   ])('%s is %s', async (reference, code, message) => {
     const failure = await withVault((vault) => vault.read(reference).catch((error: unknown) => error));
     expect(failure).toMatchObject({ code, message: expect.stringContaining(message) as string });
