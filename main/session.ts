@@ -15,6 +15,7 @@ import { VaultClient } from './vault-client.ts';
 import type { Events, EventName, Page } from '../app/bridge/contract.ts';
 import type { BackupMerge, DamageReport, StatusView, UnlockState } from '../app/bridge/views.ts';
 import type { Header } from '../app/format/header.ts';
+import type { Strength } from '../app/generate/strength.ts';
 import type { Secret } from '../app/format/slot.ts';
 import type { Places } from '../app/storage/places.ts';
 import type { ChildLike } from './vault-client.ts';
@@ -23,7 +24,7 @@ import type { IdleClock } from './idle.ts';
 import type { Recents } from './recents.ts';
 import type { SettingsFile } from './settings.ts';
 import type { ShownVault } from './shown-vault.ts';
-import type { FinishOutcome, SecretBytes, VaultStatus } from './vault-process/requests.ts';
+import type { FinishOutcome, SecretBytes, StrengthQuestion, VaultStatus } from './vault-process/requests.ts';
 
 export type LockReason = NonNullable<UnlockState['lockedBecause']>;
 
@@ -185,6 +186,13 @@ export class Session {
       client.request('restore', { path, backup, secret, places: this.#around.places }),
     );
     await this.unlock(again);
+  }
+
+  /** How strong a text is: told by the process that holds the vault, or waits for one. */
+  strength(asked: StrengthQuestion): Promise<Strength | undefined> {
+    const client = this.#state === 'locked' ? this.#ready() : this.#client;
+    if (client === undefined) throw new FrondError('LOCKED', 'vault.locked');
+    return client.request('strength', asked);
   }
 
   /** Locks: first what is unfinished is put away, then the process that held the vault ends. `next`: the vault shown then. */

@@ -19,6 +19,7 @@ import { makingChannels } from './channels/making.ts';
 import { quickChannels } from './channels/quick.ts';
 import { settingsChannels } from './channels/settings.ts';
 import { searchChannels } from './channels/searches.ts';
+import { strengthChannels } from './channels/strength.ts';
 import { tagChannels } from './channels/tags.ts';
 import { timelineChannels } from './channels/timeline.ts';
 import { unlockChannels } from './channels/unlock.ts';
@@ -53,6 +54,7 @@ export const contract = {
   ...keysChannels,
   ...codeChannels,
   ...makingChannels,
+  ...strengthChannels,
   ...quickChannels,
   ...settingsChannels,
   ...healthChannels,

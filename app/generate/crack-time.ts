@@ -33,6 +33,18 @@ const units: readonly (readonly [CrackTimeUnit, number])[] = [
 /** Guesses a second against the passwords of a website that keeps them badly, once they are stolen (zxcvbn's fastest attack). */
 export const guessesPerSecond = 1e10;
 
+/** A longer text is measured by its beginning. */
+export const measuredCharacters = 100;
+
+/**
+ * Rounds of PBKDF2-HMAC-SHA256 a second that an attacker is granted: 100 graphics cards of 9·10⁹ each (hashcat's published
+ * figure for an RTX 4090 is 8.9·10⁶ hashes a second at 999 rounds).
+ */
+export const attackerRoundsPerSecond = 100 * 9e9;
+
+/** As many rounds as let that attacker make the guesses of one who has stolen a website's badly kept passwords. */
+export const websiteRounds = attackerRoundsPerSecond / guessesPerSecond;
+
 /** 0: no protection … 4: out of reach. */
 export type Score = 0 | 1 | 2 | 3 | 4;
 

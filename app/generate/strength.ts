@@ -1,22 +1,13 @@
 /**
  * How long a passphrase or password would stand against someone who has the file: guesses by zxcvbn's model of how people
- * choose (Wheeler, USENIX Security 2016), time by what hardware does today. Loading it brings the word lists, so pages load
- * it only when they ask.
+ * choose (Wheeler, USENIX Security 2016), time by what hardware does today. Ranking the word lists takes a quarter of a second and a
+ * long text as much again, so pages have it told by a thread of the vault process (strength-worker.ts).
  */
 import { ZxcvbnFactory } from '@zxcvbn-ts/core';
 import * as common from '@zxcvbn-ts/language-common';
 import * as english from '@zxcvbn-ts/language-en';
-import { guessesPerSecond, scoreOf } from './crack-time.ts';
+import { attackerRoundsPerSecond, measuredCharacters, scoreOf } from './crack-time.ts';
 import type { Score } from './crack-time.ts';
-
-/**
- * Rounds of PBKDF2-HMAC-SHA256 a second that an attacker is granted: 100 graphics cards of 9·10⁹ each (hashcat's published
- * figure for an RTX 4090 is 8.9·10⁶ hashes a second at 999 rounds).
- */
-export const attackerRoundsPerSecond = 100 * 9e9;
-
-/** As many rounds as let that attacker make the guesses of one who has stolen a website's badly kept passwords. */
-export const websiteRounds = attackerRoundsPerSecond / guessesPerSecond;
 
 export type StrengthWarning =
   'keyboard' | 'repeat' | 'sequence' | 'date' | 'mostUsed' | 'common' | 'word' | 'name' | 'ownWords' | 'short';
@@ -57,7 +48,7 @@ export function prepareStrength(): ZxcvbnFactory {
   model ??= new ZxcvbnFactory({
     dictionary: { ...common.dictionary, ...english.dictionary },
     graphs: common.adjacencyGraphs,
-    maxLength: 100,
+    maxLength: measuredCharacters,
   });
   return model;
 }

@@ -10,6 +10,7 @@ import { keysHandlers } from './keys.ts';
 import { makingHandlers } from './making.ts';
 import { quickHandlers } from './quick.ts';
 import { settingsHandlers } from './settings.ts';
+import { strengthHandlers } from './strength.ts';
 import { unlockHandlers } from './unlock.ts';
 import { vaultsHandlers } from './vaults.ts';
 import { vaultHandlers } from './vault.ts';
@@ -30,6 +31,7 @@ export function makeHandlers(parts: HandlerParts): Handlers {
     ...keysHandlers(parts),
     ...codesHandlers(parts),
     ...makingHandlers(parts),
+    ...strengthHandlers(parts),
     ...quickHandlers(parts),
     ...settingsHandlers(parts),
     ...healthHandlers(parts),

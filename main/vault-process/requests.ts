@@ -14,6 +14,7 @@ import type {
 } from '../../app/bridge/views.ts';
 import type { ErrorCode, ErrorParams } from '../../app/errors.ts';
 import type { Header } from '../../app/format/header.ts';
+import type { Strength } from '../../app/generate/strength.ts';
 import type { ActivityAction } from '../../app/storage/activity.ts';
 import type { KeyRing } from '../../app/storage/key-ring.ts';
 import type { Language } from '../../app/words/languages.ts';
@@ -52,6 +53,8 @@ interface Own {
   readonly breachRange: Call<{ readonly prefix: string; readonly lines: string }, null>;
   /** Says what the answers came to. */
   readonly breachesKnown: Call<null, null>;
+  /** Needs no vault. An empty text gets ready for the next. */
+  readonly strength: Call<StrengthQuestion, Strength | undefined>;
   /** Answers when the process is ready. */
   readonly hello: Call<null, null>;
   /**
@@ -108,6 +111,9 @@ interface Own {
     null
   >;
 }
+
+/** A text whose strength is asked for, on its way to the thread that measures it. */
+export type StrengthQuestion = CheckedArguments<'strength.measure'>;
 
 /** A passphrase, and the bytes of a key file, on their way to a process that is killed after the answer. */
 export interface SecretBytes {

@@ -9,6 +9,7 @@ import { damageReport, restoreFromBackup } from './damage.ts';
 import { mergeNewestBackup } from './newest-backup.ts';
 import { healthRequests } from './health-requests.ts';
 import { OpenedVault } from './opened-vault.ts';
+import { TypedStrength } from './typed-strength.ts';
 import { speak } from '../../app/words/languages.ts';
 import { headerKey } from '../header-key.ts';
 import { operations } from './operations/index.ts';
@@ -24,6 +25,7 @@ type Answers = {
 
 export class VaultServer {
   readonly #onChanged: (status: VaultStatus) => void;
+  readonly #typed = new TypedStrength();
   #opened: OpenedVault | undefined;
   #opening: Promise<OpenedVault | undefined> = Promise.resolve(undefined);
   #giveKey: ((vaultKey: Uint8Array) => void) | undefined;
@@ -54,6 +56,7 @@ export class VaultServer {
   }
 
   readonly #own: Answers = {
+    strength: (asked) => this.#typed.measure(asked),
     hello: () => Promise.resolve(null),
     speak: ({ language }) => {
       speak(language);

@@ -8,6 +8,7 @@ import { formatDotenv } from '../../app/developer/dotenv.ts';
 import { errorSentence } from '../../app/words/error-sentence.ts';
 import { FrondError, isFrondError } from '../../app/errors.ts';
 import { FormDrafts } from '../../main/vault-process/form-drafts.ts';
+import { estimateStrength } from '../../app/generate/strength.ts';
 import { guessesLog10 } from '../../app/health/guesses.ts';
 import { HealthWatch } from '../../main/vault-process/health-watch.ts';
 import { reportOf } from '../../main/vault-process/health-report.ts';
@@ -17,7 +18,7 @@ import { FoundCodesBox } from '../../main/vault-process/found-codes.ts';
 import { codeToCopy } from '../../main/vault-process/codes.ts';
 import { operations } from '../../main/vault-process/operations/index.ts';
 import * as v from 'valibot';
-import type { ChannelName } from '../../app/bridge/contract.ts';
+import type { ChannelName, CheckedArguments } from '../../app/bridge/contract.ts';
 import type { Preferences } from '../../app/bridge/preferences.ts';
 import type { KeysView, StatusView, UnlockState } from '../../app/bridge/views.ts';
 import type { OpenedVault } from '../../main/vault-process/opened-vault.ts';
@@ -290,6 +291,8 @@ export class PlayedBridge {
     'health.setOnline': () => null,
     'health.lookUp': () => 0,
     'health.stopLookUp': () => null,
+    'strength.measure': ({ text, rounds, known }: CheckedArguments<'strength.measure'>) =>
+      text.length === 0 ? undefined : estimateStrength(new TextDecoder().decode(text), rounds, known),
     'settings.get': () => this.preferences,
     'settings.set': ({ change }: { readonly change: Partial<Preferences> }) => {
       this.preferences = { ...this.preferences, ...change };

@@ -55,6 +55,12 @@ export const scenes: Readonly<Record<string, (page: Page, bridge: PlayedBridge) 
       .last()
       .click();
   },
+  'strength-own-secret': async (page) => {
+    await edit(page);
+    await page.getByRole('button', { name: 'Reveal Recovery codes' }).click();
+    await page.getByRole('textbox', { name: 'Recovery codes' }).fill('GitHub2019');
+    await page.getByText('Words of this item').waitFor();
+  },
   'generator-popover': async (page) => {
     await edit(page);
     await page.getByRole('button', { name: 'Generate password' }).first().click();

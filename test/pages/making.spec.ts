@@ -6,7 +6,13 @@ import { axe, joinsLines, looked, openStage, slow } from './looking.ts';
 const stage = openStage();
 
 /** The quick share looks at some scenes. */
-const quick = ['generator-rules', 'generator-passphrase', 'generator-earlier', 'generator-field'];
+const quick = [
+  'generator-rules',
+  'generator-passphrase',
+  'generator-earlier',
+  'generator-field',
+  'strength-own-secret',
+];
 
 for (const [name, prepare] of Object.entries(scenes)) {
   if (!slow && !quick.includes(name)) continue;

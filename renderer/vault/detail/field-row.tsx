@@ -43,7 +43,7 @@ export interface FieldRowProps extends RowActions {
   readonly look?: Look | undefined;
   readonly value: string | undefined;
   readonly empty: boolean;
-  /** A password, whose strength is told while it is in sight. */
+  /** A password or a person's own secret, whose strength is told while it is in sight. */
   readonly measured?: boolean;
 }
 

@@ -41,7 +41,7 @@ export function ItemFields({ item, actions }: ItemFieldsProps): ReactNode {
       fieldId={id}
       label={fieldLabel(type, id, name)}
       kind={kind}
-      measured={known.has(id) && fieldHint(type, id).generates === true}
+      measured={known.has(id) ? fieldHint(type, id).generates === true : kind === 'secret' && !isTable}
       look={known.has(id) ? fieldHint(type, id).look : undefined}
       value={value}
       empty={empty}

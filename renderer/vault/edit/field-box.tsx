@@ -20,7 +20,7 @@ export interface FieldBoxProps {
   readonly hint: FieldHint;
   /** Absent for a new item: there is nothing stored to look at. */
   readonly itemId: string | undefined;
-  /** Offers to generate a value. */
+  /** A secret that can be generated, and whose strength is told. */
   readonly generates: boolean;
   readonly change: (part: Partial<FormField>) => void;
   readonly onFailure: (error: unknown) => void;
@@ -93,9 +93,7 @@ export function FieldBox(props: FieldBoxProps): ReactNode {
         {isCode && code.button}
         {tail}
       </div>
-      {hint.generates === true && field.value !== undefined && field.value !== '' && (
-        <FieldStrength text={field.value} />
-      )}
+      {generates && field.value !== undefined && field.value !== '' && <FieldStrength text={field.value} />}
       {isCode && (
         <p id={`${id}-code`} role="status" className={code.isWrong ? 'box-note said' : 'box-note said fine'}>
           {code.note}

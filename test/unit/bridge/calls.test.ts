@@ -20,6 +20,7 @@ const good: Readonly<Partial<Record<ChannelName, unknown>> & Record<Takes, unkno
   'quick.copy': { id: 'A'.repeat(22), what: 'secret' },
   'generated.keep': { kind: 'password', value: 'x', title: 'GitHub' },
   'generated.copyNew': { kind: 'pin', value: '1' },
+  'strength.measure': { text: new Uint8Array([97]), rounds: 90, known: ['frond'] },
   'generated.reveal': { id },
   'generated.copy': { id },
   'vaults.select': { path: '/tmp/a.frond' },

@@ -2,7 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { crackTime } from '../../../app/generate/crack-time.ts';
 import { knownWords } from '../../../renderer/vault/fields/known-words.ts';
-import { estimateStrength, websiteRounds } from '../../../app/generate/strength.ts';
+import { websiteRounds } from '../../../app/generate/crack-time.ts';
+import { estimateStrength } from '../../../app/generate/strength.ts';
 
 const rounds = 1_000_000;
 

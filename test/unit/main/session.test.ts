@@ -13,7 +13,9 @@ import { Recents } from '../../../main/recents.ts';
 import { Session } from '../../../main/session.ts';
 import { SettingsFile } from '../../../main/settings.ts';
 import { ShownVault } from '../../../main/shown-vault.ts';
+import { strengthHandlers } from '../../../main/handlers/strength.ts';
 import { VaultServer } from '../../../main/vault-process/vault-server.ts';
+import type { HandlerParts } from '../../../main/handlers/parts.ts';
 import type { ChildLike } from '../../../main/vault-client.ts';
 import type { RequestMessage } from '../../../main/vault-process/requests.ts';
 
@@ -249,4 +251,20 @@ test('hostile arguments that pass the schema meet a typed error or a valid answe
       expect(['NOT_FOUND', 'INVALID'], text).toContain(code);
     }
   }
+});
+
+test('strength is told by the process that waits for a vault or holds one, and main overwrites the text', async () => {
+  const asked = async (): Promise<readonly number[]> => {
+    const text = new Uint8Array(bytes('typed'));
+    const handlers = strengthHandlers({ session } as HandlerParts);
+    // There is no thread here that would answer.
+    await Promise.resolve(handlers['strength.measure']({ text, rounds: 1, known: [] })).catch(() => undefined);
+    return [...text];
+  };
+  expect(await asked()).toEqual([0, 0, 0, 0, 0]);
+  expect(children[0]?.requests).toEqual(['strength']);
+  await session.unlock(bytes('right'));
+  expect(await asked()).toEqual([0, 0, 0, 0, 0]);
+  expect(children).toHaveLength(1);
+  expect(children[0]?.requests.filter((name) => name === 'strength')).toHaveLength(2);
 });
