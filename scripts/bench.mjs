@@ -1,14 +1,21 @@
 #!/usr/bin/env node
 /**
- * `npm run bench`: measures Frond and its peers in one run on this machine, and writes docs/BENCHMARKS.md. Nothing else should run
- * beside it. Figures are medians in milliseconds.
+ * Measures Frond and its peers in one run on this machine, and writes docs/BENCHMARKS.md. Nothing else should run beside it. Figures
+ * are medians in milliseconds.
+ *
+ *   npm run bench [-- command-line] [-- --get-peers]     that section alone; with peers that are not there yet (bench/peers.mjs)
  */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { commandLine } from './bench/command-line.mjs';
+import { commandLineSection } from './bench/command-line-report.mjs';
 import { frames } from './bench/frames.mjs';
-import { bundleForScripts } from './build.mjs';
+import { obtainPeers } from './bench/peers.mjs';
+import { median } from './bench/turns.mjs';
+import { build, bundleForScripts } from './build.mjs';
 import { withDisplay } from './display.mjs';
 import * as drive from './drive.mjs';
 import { runMain } from './run.mjs';
@@ -16,8 +23,9 @@ import { builtRuntime, root, setUp, testPython } from './setup.mjs';
 
 const items = 10_000;
 const runs = 7;
+const kept = join(root, '.cache');
+const paper = join(root, 'docs/BENCHMARKS.md');
 
-const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
 const ms = (value) => (value < 10 ? value.toFixed(1) : String(Math.round(value)));
 
 async function core(python) {
@@ -51,22 +59,6 @@ async function app(runtime, env, maker) {
   return { start: median(times.start), unlock: median(times.unlock) };
 }
 
-async function commandTimes(env) {
-  const plain = { ...env };
-  delete plain.NODE_EXTRA_CA_CERTS;
-  const time = (args) => {
-    const values = [];
-    for (let run = 0; run < 15; run += 1) {
-      const start = performance.now();
-      spawnSync(process.execPath, args, { env: plain });
-      values.push(performance.now() - start);
-    }
-    return median(values);
-  };
-  const command = join(root, 'dist/cli/frond.cjs');
-  return { node: time(['-e', '0']), version: time([command, '--version']), help: time([command, '--help']) };
-}
-
 function table(rows) {
   return [
     '| what | Frond | peer | ratio |',
@@ -83,7 +75,7 @@ function smoothRow({ items: count, scrolling, searching, opening, memory }) {
   return `| ${[count.toLocaleString('en'), ...cells, met, ...sizes].join(' | ')} |`;
 }
 
-function report({ frond, python, kdbxweb, bytes, iterations }, window, smooth, command, runtime) {
+function report({ frond, python, kdbxweb, bytes, iterations }, window, smooth, runtime) {
   const ratio = (a, b) => `${(a / b).toFixed(2)} ×`;
   const beyond = frond.openWithKdf - frond.slot;
   return `# Benchmarks
@@ -158,35 +150,44 @@ Memory is the working sets of the processes, shared parts counted in each.
 | items | scrolling | searching | opening items | met | page | vault process | all |
 | --- | --- | --- | --- | --- | --- | --- | --- |
 ${smooth.map(smoothRow).join('\n')}
-
-## The command line
-
-| what | ms | × \`node -e 0\` |
-| --- | --- | --- |
-| \`node -e 0\` | ${ms(command.node)} | 1.00 |
-| \`frond --version\` | ${ms(command.version)} | ${(command.version / command.node).toFixed(2)} |
-| \`frond --help\` | ${ms(command.help)} | ${(command.help / command.node).toFixed(2)} |
 `;
 }
 
-await runMain(async () => {
-  await setUp({ tests: true });
-  const runtime = await builtRuntime();
-  const python = await testPython();
-  if (python === undefined) throw new Error("The peer, Python's cryptography, could not be installed.");
+/** The paper without its last section. */
+async function everythingElse(runtime, python, maker) {
   const figures = await core(python);
-  const maker = await bundleForScripts(join(root, 'test/pictures/sample-vault-entry.ts'));
   const window = await withDisplay(process.env, (env) => app(runtime, env, maker));
   const smooth = [];
   for (const count of [items, 10 * items]) {
     smooth.push(await withDisplay(process.env, (env) => frames(runtime, env, maker, count)));
   }
-  const command = await commandTimes(process.env);
-  await mkdir(join(root, '.cache'), { recursive: true });
-  await writeFile(join(root, '.cache/bench.json'), JSON.stringify({ figures, window, smooth, command }, null, 2));
-  await writeFile(join(root, 'docs/BENCHMARKS.md'), report(figures, window, smooth, command, runtime));
-  spawnSync(process.execPath, [join(root, 'node_modules/prettier/bin/prettier.cjs'), '--write', 'docs/BENCHMARKS.md'], {
-    cwd: root,
-  });
+  await writeFile(join(kept, 'bench.json'), JSON.stringify({ figures, window, smooth }, null, 2));
+  return report(figures, window, smooth, runtime);
+}
+
+async function commandSection(python, maker) {
+  await build(['cli', 'executable']);
+  const writer = await bundleForScripts(join(root, 'test/bench/write-kdbx.ts'));
+  const figures = await commandLine(root, python, { maker, writer }, items);
+  await writeFile(join(kept, 'bench-command-line.json'), JSON.stringify(figures, null, 2));
+  return commandLineSection(figures);
+}
+
+await runMain(async () => {
+  const options = { 'get-peers': { type: 'boolean', default: false } };
+  const { values, positionals } = parseArgs({ options, allowPositionals: true });
+  const only = positionals[0] === 'command-line';
+  await setUp({ tests: true });
+  const runtime = await builtRuntime();
+  const python = testPython();
+  if (python === undefined) throw new Error("The peer, Python's cryptography, could not be installed.");
+  if (values['get-peers']) await obtainPeers();
+  await mkdir(kept, { recursive: true });
+  const maker = await bundleForScripts(join(root, 'test/pictures/sample-vault-entry.ts'));
+  const before = only
+    ? (await readFile(paper, 'utf8')).split('## The command line')[0]
+    : await everythingElse(runtime, python, maker);
+  await writeFile(paper, `${before.trimEnd()}\n\n${await commandSection(python, maker)}`);
+  spawnSync(process.execPath, [join(root, 'node_modules/prettier/bin/prettier.cjs'), '--write', paper], { cwd: root });
   console.log('docs/BENCHMARKS.md is written.');
 });

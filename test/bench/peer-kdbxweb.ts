@@ -3,6 +3,7 @@
  * derivation (AES-KDF at its smallest), as Frond's are.
  */
 import * as kdbx from 'kdbxweb';
+import { credentials, kdbxOf } from './kdbx-of.ts';
 import type { Item } from '../../app/vault/item.ts';
 
 export interface PeerTimes {
@@ -11,32 +12,9 @@ export interface PeerTimes {
   readonly search: readonly number[];
 }
 
-function credentials(): kdbx.Credentials {
-  return new kdbx.Credentials(kdbx.ProtectedValue.fromString('bench'));
-}
-
-function cheapKdf(database: kdbx.Kdbx): void {
-  database.setKdf(kdbx.Consts.KdfId.Aes);
-  database.header.kdfParameters?.set('R', kdbx.VarDictionary.ValueType.UInt64, new kdbx.Int64(1));
-}
-
 /** Milliseconds for loading, scanning and saving the same items, one figure a run. */
 export async function runKdbxweb(items: readonly Item[], runs: number): Promise<PeerTimes> {
-  const database = kdbx.Kdbx.create(credentials(), 'bench');
-  cheapKdf(database);
-  const group = database.getDefaultGroup();
-  for (const item of items) {
-    const entry = database.createEntry(group);
-    entry.fields.set('Title', item.title);
-    entry.fields.set('Notes', item.notes);
-    entry.fields.set('URL', item.urls[0]?.url ?? '');
-    for (const field of item.fields) {
-      const name = { username: 'UserName', password: 'Password' }[field.id] ?? field.name;
-      const secret = field.kind === 'secret' || field.kind === 'totp';
-      entry.fields.set(name, secret ? kdbx.ProtectedValue.fromString(field.value) : field.value);
-    }
-    entry.tags = [...item.tags];
-  }
+  const database = kdbxOf(items);
   let bytes = await database.save();
   const times = { open: [] as number[], save: [] as number[], search: [] as number[] };
   for (let run = 0; run < runs; run += 1) {
