@@ -154,6 +154,10 @@ test('own fields of every kind: add, name, change kind, order by keys and by dra
   await expect(handle).toBeFocused();
   await keyboard.press('Home');
   expect(await labels()).toEqual(['Story', 'Plain', 'Codes', 'Help', 'Since', 'Shared']);
+  // Both ends in sight: nothing may scroll between them while the button of the mouse is down.
+  await page.getByRole('button', { name: 'Move Help', exact: true }).evaluate((one) => {
+    one.scrollIntoView({ block: 'center' });
+  });
   await page
     .getByRole('button', { name: 'Move Shared', exact: true })
     .dragTo(page.getByRole('button', { name: 'Move Plain', exact: true }), {
