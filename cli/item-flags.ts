@@ -1,6 +1,7 @@
 /** What the flags of `add` and `edit` want an item to be. Secrets come by prompt, stdin or the generator, never as arguments. */
 import { randomBytes } from '../app/crypto/random.ts';
 import { FrondError } from '../app/errors.ts';
+import { folderPath } from '../app/vault/folder-named.ts';
 import { mainSecret, NamedFields } from '../app/vault/named-fields.ts';
 import { isSecretKind, typeDefinitions } from '../app/vault/types.ts';
 import { generate, parseRules } from './generate-rules.ts';
@@ -10,14 +11,6 @@ import type { Item, ItemInput, ItemType } from '../app/vault/item.ts';
 import type { OpenVault } from '../app/vault/open-vault.ts';
 import type { Given } from './command.ts';
 import type { Context } from './context.ts';
-
-/** `a/b` as the names of folders from the top. */
-export function folderPath(text: string): readonly string[] {
-  return text
-    .split('/')
-    .map((name) => name.trim())
-    .filter((name) => name !== '');
-}
 
 function stdinText(context: Context, flag: string): string {
   const bytes = context.stdin.read(flag);

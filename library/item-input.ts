@@ -1,20 +1,13 @@
 /** From what a program wants of an item to what a vault writes: by the same rules as the flags of the command line. */
 import { checkedText } from './data.ts';
 import { FrondError } from '../app/errors.ts';
+import { folderPath } from '../app/vault/folder-named.ts';
 import { itemTypes } from '../app/vault/item.ts';
 import { mainSecret, NamedFields } from '../app/vault/named-fields.ts';
 import { typeDefinitions } from '../app/vault/types.ts';
 import type { Item, ItemInput, ItemType } from '../app/vault/item.ts';
 import type { OpenVault } from '../app/vault/open-vault.ts';
 import type { ItemChange } from './types.ts';
-
-/** `a/b` as the names of folders from the top. */
-export function folderPath(text: string): readonly string[] {
-  return text
-    .split('/')
-    .map((name) => name.trim())
-    .filter((name) => name !== '');
-}
 
 /** Inside the operation that adds or edits, since a missing folder is made. */
 export function inputFor(vault: OpenVault, type: ItemType, change: ItemChange, before?: Item): ItemInput {

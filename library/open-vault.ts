@@ -1,13 +1,14 @@
 /** An open vault as programs have it, over the same store as the window and the command line. */
 import { basename, resolve } from 'node:path';
 import { checkedText } from './data.ts';
-import { checkedType, folderPath, inputFor } from './item-input.ts';
+import { checkedType, inputFor } from './item-input.ts';
 import { lookUpAll } from './missing-references.ts';
 import { unlockWith } from './passphrase.ts';
 import { say } from './speaking.ts';
 import { randomId } from '../app/crypto/random.ts';
 import { oneItem, valueOf } from '../app/developer/one-item.ts';
 import { FrondError, isFrondError } from '../app/errors.ts';
+import { folderNamed } from '../app/vault/folder-named.ts';
 import { defaultVaultPath, placesFrom } from '../app/storage/places.ts';
 import { projectFolder } from '../app/storage/project-folder.ts';
 import { identityAt } from '../app/storage/read-file.ts';
@@ -179,14 +180,4 @@ class LibraryVault implements Vault {
       this.#failedLog.push(say('library.notLogged', { why: error.message }));
     }
   }
-}
-
-function folderNamed(vault: OpenVault, text: string): string {
-  const wanted = folderPath(text).join('/').toLowerCase();
-  const folders = vault.folders();
-  const found =
-    folders.find(({ path }) => path.join('/').toLowerCase() === wanted) ??
-    folders.find(({ name }) => name.toLowerCase() === wanted);
-  if (found === undefined) throw new FrondError('NOT_FOUND', 'folder.noSuchName', { name: text });
-  return found.id;
 }

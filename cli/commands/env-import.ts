@@ -3,7 +3,7 @@ import { basename, dirname, resolve } from 'node:path';
 import { parseDotenv } from '../../app/developer/dotenv.ts';
 import { isSecretVariable } from '../../app/developer/variable-kind.ts';
 import { FrondError } from '../../app/errors.ts';
-import { folderPath } from '../item-flags.ts';
+import { folderPath } from '../../app/vault/folder-named.ts';
 import { decodeText, readSmallFile } from '../passphrase.ts';
 import { oneItem } from '../resolve-item.ts';
 import { withVault } from '../session.ts';

@@ -1,13 +1,12 @@
 /** `frond list`: items as rows, or as an array with --json. Never a secret. */
 import { FrondError } from '../../app/errors.ts';
 import { itemTypes } from '../../app/vault/item.ts';
-import { folderPath } from '../item-flags.ts';
+import { folderNamed } from '../../app/vault/folder-named.ts';
 import { publicItem } from '../redact.ts';
 import { withVault } from '../session.ts';
 import { printable, table } from '../text.ts';
 import { say } from '../words.ts';
 import type { ItemType } from '../../app/vault/item.ts';
-import type { OpenVault } from '../../app/vault/open-vault.ts';
 import type { Given } from '../command.ts';
 import type { Context } from '../context.ts';
 import { nearest } from '../suggest.ts';
@@ -24,17 +23,6 @@ export function itemType(text: string): ItemType {
   return found;
 }
 
-/** The folder at a path, case aside. */
-function folderId(vault: OpenVault, text: string): string {
-  const wanted = folderPath(text).join('/').toLowerCase();
-  const folders = vault.folders();
-  const found =
-    folders.find(({ path }) => path.join('/').toLowerCase() === wanted) ??
-    folders.find(({ name }) => name.toLowerCase() === wanted);
-  if (found === undefined) throw new FrondError('NOT_FOUND', 'folder.noSuchName', { name: text });
-  return found.id;
-}
-
 export async function run(context: Context, given: Given): Promise<undefined> {
   const typed = given.value('type');
   const type = typed === undefined ? undefined : itemType(typed);
@@ -47,7 +35,7 @@ export async function run(context: Context, given: Given): Promise<undefined> {
         ...(given.has('trash') ? { scope: 'trash' } : {}),
         ...(type === undefined ? {} : { type }),
         ...(tag === undefined ? {} : { tag }),
-        ...(folder === undefined ? {} : { folderId: folderId(vault, folder) }),
+        ...(folder === undefined ? {} : { folderId: folderNamed(vault, folder) }),
       },
     });
     if (context.flags.json) {
