@@ -54,19 +54,37 @@ module.exports = {
     only(
       'developer-over-vault',
       '^app/developer/',
-      '^app/(developer/|storage/|vault/|format/|crypto/|errors\\.ts$)',
+      '^app/(developer/|storage/|vault/|otp/|format/|crypto/|errors\\.ts$)',
       'The tools for programs read vaults through storage.',
+    ),
+    only(
+      'desktop-is-alone',
+      '^app/desktop/',
+      '^app/(desktop/|errors\\.ts$)',
+      'What the desktop tells is told to anybody.',
+    ),
+    only(
+      'background-over-storage',
+      '^app/background/',
+      '^app/(background/|desktop/|developer/|storage/|vault/|format/|otp/|crypto/|errors\\.ts$)',
+      'A background unlock holds a vault and knows no words.',
+    ),
+    only(
+      'transfer-over-vault',
+      '^app/transfer/',
+      '^app/(transfer/|vault/|otp/|developer/(dotenv|environment|variable-kind)\\.ts$|crypto/|errors\\.ts$)',
+      'Files of other programs become items; the disk is somebody else’s.',
     ),
     only(
       'bridge-is-types',
       '^app/bridge/',
-      '^app/(bridge/|health/problems\\.ts$|vault/(item|summary|types)\\.ts$|generate/|otp/|errors\\.ts$)',
+      '^app/(bridge/|health/problems\\.ts$|transfer/(export/formats|import/imported)\\.ts$|vault/(item|salvage-account|summary|sync-service|types)\\.ts$|generate/|otp/|errors\\.ts$)',
       'The contract names pure data only.',
     ),
     only(
       'renderer-over-bridge',
       '^renderer/',
-      '^(renderer/|app/(bridge|words|generate|otp)/|app/developer/dotenv\\.ts$|app/health/(problems|websites)\\.ts$|app/vault/(fold|highlight|item|query|query-suggestions|summary|types)\\.ts$|app/errors\\.ts$)',
+      '^(renderer/|app/(bridge|words|generate|otp)/|app/developer/dotenv\\.ts$|app/health/(problems|websites)\\.ts$|app/transfer/export/formats\\.ts$|app/vault/(fold|highlight|item|query|query-suggestions|summary|types)\\.ts$|app/errors\\.ts$)',
       'Pages reach the vault only over the bridge.',
     ),
     only(
@@ -99,7 +117,7 @@ module.exports = {
     {
       name: 'disk-only-in-storage',
       severity: 'error',
-      from: { path: '^app/', pathNot: '^app/storage/' },
+      from: { path: '^app/', pathNot: '^app/(storage|background|desktop)/' },
       to: { path: '^(node:)?(fs|fs/promises|child_process|net|http|https)$' },
     },
     {

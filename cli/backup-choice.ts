@@ -1,9 +1,7 @@
 /** The backups of the vault of this call, and the one that an argument means. They are found even when the vault is gone. */
 import { FrondError } from '../app/errors.ts';
 import { listBackups } from '../app/storage/backups.ts';
-import { placesFrom } from '../app/storage/places.ts';
-import { vaultIdAt } from './damage.ts';
-import { vaultPath } from './session.ts';
+import { knownVault } from './known-vault.ts';
 import type { Backup } from '../app/storage/backups.ts';
 import type { Places } from '../app/storage/places.ts';
 import type { Context } from './context.ts';
@@ -16,10 +14,7 @@ export interface VaultBackups {
 
 /** Newest first. NOT_FOUND where no vault is known at the path. */
 export async function backupsOf(context: Context): Promise<VaultBackups> {
-  const path = vaultPath(context);
-  const places = placesFrom(context.env);
-  const id = await vaultIdAt(path, places);
-  if (id === undefined) throw new FrondError('NOT_FOUND', 'vault.noFile', { path });
+  const { path, places, id } = await knownVault(context);
   return { path, places, backups: await listBackups(places, id) };
 }
 

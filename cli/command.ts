@@ -3,7 +3,8 @@ import type { Context } from './context.ts';
 import type { CommandName, OptionName } from '../app/words/en/cli-help.ts';
 
 /** What completion offers for a value. */
-export type Completes = 'file' | 'type' | 'format' | 'shell' | 'command' | 'algorithm' | 'program' | 'nothing';
+export type Completes =
+  'file' | 'type' | 'format' | 'shell' | 'command' | 'algorithm' | 'problem' | 'program' | 'nothing';
 
 export interface OptionSpec {
   readonly name: OptionName;

@@ -1,6 +1,8 @@
 /** Completion scripts. They hold the table and start nothing: completing never asks for a passphrase. */
+import { exportFormats } from '../app/transfer/export/formats.ts';
 import { commandHelp } from '../app/words/en/cli-help.ts';
 import { itemTypes } from '../app/vault/item.ts';
+import { problemNames } from './problem-names.ts';
 import { describeOption } from './help.ts';
 import { commands, firstWords, globalOptions, globalsOf } from './table.ts';
 import type { CommandSpec, Completes, OptionSpec } from './command.ts';
@@ -11,9 +13,10 @@ const choices: Readonly<Record<Completes, readonly string[]>> = {
   program: [],
   command: firstWords,
   type: itemTypes,
-  format: ['backup', 'json'],
+  format: ['backup', ...exportFormats],
   shell: ['bash', 'zsh', 'fish'],
   algorithm: ['HS256', 'EdDSA'],
+  problem: problemNames,
 };
 
 /** Second words of the commands that have two. */
@@ -54,7 +57,7 @@ function operandWords({ operands }: CommandSpec): readonly string[] {
 }
 
 function wantsFiles({ operands }: CommandSpec): boolean {
-  return operands[0]?.completes === 'file';
+  return operands.some(({ completes }) => completes === 'file');
 }
 
 function wantsPrograms({ operands }: CommandSpec): boolean {
@@ -109,6 +112,12 @@ function zshOption(command: string, option: OptionSpec): string {
     .join(' ');
 }
 
+/** What follows `--` is another program's, and completed as it would be by itself. */
+function zshProgram(before: string): string {
+  const after = 'shift $dashes words; (( CURRENT -= dashes )); _normal';
+  return `local dashes=\${words[(i)--]}; if (( dashes < CURRENT )); then ${after}; else ${before}; fi`;
+}
+
 export function zsh(): string {
   const globalArguments = globalOptions.map((option) => zshOption('', option)).join(' ');
   const cases = commands.map((spec) => {
@@ -116,14 +125,14 @@ export function zsh(): string {
       .map((option) => zshOption('', option))
       .join(' ');
     const own = spec.options.map((option) => zshOption(spec.name, option)).join(' ');
+    // Without a word on what follows, `_arguments` offers no option after an operand.
     const operand = wantsFiles(spec)
       ? "'*:file:_files'"
-      : wantsPrograms(spec)
-        ? "'*::program:_normal'"
-        : operandWords(spec).length > 0
-          ? `'*:value:(${operandWords(spec).join(' ')})'`
-          : '';
-    return `    ${quoted(spec.name)}) _arguments ${[inherited, own, operand].filter((part) => part !== '').join(' ')} ;;\n`;
+      : operandWords(spec).length > 0
+        ? `'*:value:(${operandWords(spec).join(' ')})'`
+        : "'*: : '";
+    const complete = `_arguments ${[inherited, own, operand].filter((part) => part !== '').join(' ')}`;
+    return `    ${quoted(spec.name)}) ${wantsPrograms(spec) ? zshProgram(complete) : complete} ;;\n`;
   });
   const describe = (spec: CommandSpec): string =>
     quoted(`${spec.name.split(' ').at(-1) ?? ''}:${commandHelp[spec.name].summary}`);
@@ -173,11 +182,27 @@ function fishOption(command: string, condition: string, option: OptionSpec): str
   return `${parts.filter((part) => part !== '').join(' ')}\n`;
 }
 
+/** The program after `--` and its arguments, completed as they would be by themselves. */
+const fishProgram = `function __frond_program
+  set -l words (commandline -opc)
+  set -l dashes (contains -i -- -- $words); or return
+  set -e words[1..$dashes]
+  complete -C (string join ' ' -- (string escape -- $words) (commandline -ct))
+end
+`;
+
+/** That the command is this one, and not one of a group whose second word is the same. */
+function fishSeen(first: string): string {
+  const groups = [...seconds].filter(([, members]) => members.includes(first)).map(([group]) => group);
+  const seen = `__fish_seen_subcommand_from ${first}`;
+  return groups.length === 0 ? seen : `${seen}; and not __fish_seen_subcommand_from ${groups.join(' ')}`;
+}
+
 export function fish(): string {
   const lines = commands.map((spec) => {
     const [first = '', second] = spec.name.split(' ');
     const summary = quoted(commandHelp[spec.name].summary);
-    const inFirst = `__fish_seen_subcommand_from ${first}`;
+    const inFirst = second === undefined ? fishSeen(first) : `__fish_seen_subcommand_from ${first}`;
     const members = seconds.get(first) ?? [];
     const condition = second === undefined ? inFirst : `${inFirst}; and __fish_seen_subcommand_from ${second}`;
     const name =
@@ -188,7 +213,7 @@ export function fish(): string {
     const operand = wantsFiles(spec)
       ? `complete -c frond -n ${quoted(condition)} -F\n`
       : wantsPrograms(spec)
-        ? `complete -c frond -f -n ${quoted(condition)} -a '(__fish_complete_subcommand)'\n`
+        ? `complete -c frond -f -n ${quoted(condition)} -a '(__frond_program)'\n`
         : words.length > 0
           ? `complete -c frond -f -n ${quoted(condition)} -a ${quoted(words.join(' '))}\n`
           : '';
@@ -198,7 +223,7 @@ export function fish(): string {
     .filter(([, second]) => second.length > 0)
     .map(([first]) => `complete -c frond -f -n __fish_use_subcommand -a ${first}\n`);
   return [
-    '# fish completion for frond\ncomplete -c frond -f\n',
+    `# fish completion for frond\n${fishProgram}complete -c frond -f\n`,
     ...globalOptions.map((option) => fishOption('', '', option)),
     'complete -c frond -n __fish_use_subcommand -s V -l version -d ' + quoted('show the version') + '\n',
     ...groups,

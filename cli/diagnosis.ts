@@ -5,7 +5,12 @@ import { FrondError, isFrondError } from '../app/errors.ts';
 import { leastChosenIterations } from '../app/format/limits.ts';
 import { listBackups, remembering, verifyBackup } from '../app/storage/backups.ts';
 import { readHeader } from '../app/storage/disk-copy.ts';
-import { backupsFolder, placesFrom, stateFolder } from '../app/storage/places.ts';
+import { backupFolders } from '../app/storage/backup-places.ts';
+import { conflictCopies } from '../app/storage/conflict-copies.ts';
+import { freeSpace, isLow } from '../app/storage/free-space.ts';
+import { placesFrom, stateFolder } from '../app/storage/places.ts';
+import { readableExports } from '../app/storage/readable-exports.ts';
+import { sayNotice } from '../app/words/notice-speech.ts';
 import { failureSentence } from './failure-sentence.ts';
 import { isWhole, vaultIdAt } from './damage.ts';
 import { Unlocker } from './unlocker.ts';
@@ -17,7 +22,7 @@ import type { Places } from '../app/storage/places.ts';
 import type { Header } from '../app/format/header.ts';
 import type { Context } from './context.ts';
 
-export type Check = 'file' | 'permissions' | 'protection' | 'leftovers' | 'backups' | 'content';
+export type Check = 'file' | 'permissions' | 'protection' | 'leftovers' | 'backups' | 'content' | 'copies' | 'exports';
 
 export interface Finding {
   readonly check: Check;
@@ -48,7 +53,8 @@ async function checkMode(path: string): Promise<readonly Finding[]> {
 }
 
 async function checkPermissions(path: string, places: Places, id: string): Promise<readonly Finding[]> {
-  const folders = [backupsFolder(places, id), stateFolder(places, id)];
+  const { own, main, second = own } = await backupFolders(places, id);
+  const folders = [...new Set([own, main, second, stateFolder(places, id)])];
   const inside = await Promise.all(
     folders.map(async (folder) => (await readdir(folder).catch(() => [])).map((name) => join(folder, name))),
   );
@@ -98,7 +104,36 @@ async function checkBackups(places: Places, id: string, unlocker: Unlocker): Pro
     if (!well) findings.push(bad('backups', say('doctor.badBackup', { id: shortId(backup) })));
   }
   if (findings.length > 0) return findings;
-  return [good('backups', say('doctor.backups', { count: backups.length, newest: newest.savedAt }))];
+  const size = (await stat(newest.path)).size;
+  return [
+    ...(await checkPlaces(places, id, size)),
+    good('backups', say('doctor.backups', { count: backups.length, newest: newest.savedAt })),
+  ];
+}
+
+/** The folders of the backups: whether they are there, and have room. */
+async function checkPlaces(places: Places, id: string, size: number): Promise<readonly Finding[]> {
+  const { main, second, missing, missingSecond } = await backupFolders(places, id);
+  const findings: Finding[] = [];
+  if (missing !== undefined) findings.push(note('backups', sayNotice('backupElsewhere', { path: missing })));
+  if (missingSecond !== undefined) findings.push(note('backups', say('doctor.noSecond', { path: missingSecond })));
+  for (const path of second === undefined ? [main] : [main, second]) {
+    const free = await freeSpace(path);
+    if (isLow(free, size)) {
+      findings.push(note('backups', say('doctor.lowDisk', { path, free: Math.floor((free ?? 0) / 1_000_000) })));
+    }
+  }
+  return findings;
+}
+
+async function checkCopies(path: string, id: string): Promise<readonly Finding[]> {
+  const copies = await conflictCopies(path, id);
+  return copies.map((copy) => note('copies', say('doctor.conflict', { path: copy.path })));
+}
+
+async function checkExports(places: Places, id: string): Promise<readonly Finding[]> {
+  const readable = await readableExports(places, id);
+  return readable.map((one) => note('exports', say('doctor.readableExport', { ...one })));
 }
 
 async function lookAt(path: string): Promise<Header | Finding> {
@@ -117,13 +152,20 @@ export async function diagnose(context: Context, path: string): Promise<readonly
   const places = placesFrom(context.env);
   const unlocker = new Unlocker(context);
   const header = await lookAt(path);
-  const file = 'check' in header ? [header] : [good('file', say('doctor.whole', { path })), checkProtection(header)];
+  const rescue = 'check' in header && header.code === 'DAMAGED' ? [note('file', say('doctor.salvage'))] : [];
+  const file =
+    'check' in header ? [header, ...rescue] : [good('file', say('doctor.whole', { path })), checkProtection(header)];
   const leftovers = await checkLeftovers(path);
   const id = await vaultIdAt(path, places);
   const around =
     id === undefined
       ? []
-      : [...(await checkPermissions(path, places, id)), ...(await checkBackups(places, id, unlocker))];
+      : [
+          ...(await checkPermissions(path, places, id)),
+          ...(await checkBackups(places, id, unlocker)),
+          ...(await checkExports(places, id)),
+          ...(await checkCopies(path, id)),
+        ];
   unlocker.wipe();
   return [...file, ...leftovers, ...around];
 }

@@ -21,7 +21,7 @@ export async function edit(env: NodeJS.ProcessEnv, path: string): Promise<void> 
       : // As git does it: the shell knows how words are quoted in $EDITOR.
         spawn('/bin/sh', ['-c', `${editor} "$@"`, editor, path], { stdio: 'inherit' }),
   );
-  if (status !== 0) throw new FrondError('IO', 'credentials.editorFailed', { editor, status });
+  if (status !== 0) throw new FrondError('IO', 'editor.failed', { editor, status });
 }
 
 /** Shows a text in `$PAGER`; false where there is none or it failed, so that the caller shows it. */

@@ -9,14 +9,14 @@ import { printable } from './text.ts';
 import { say } from './words.ts';
 import { cli } from '../app/words/en/cli.ts';
 import type { Candidate } from './ambiguous.ts';
-import type { MissingReference } from './programs/references.ts';
+import type { MissingValue } from '../app/background/operations.ts';
 
 function candidateLine({ id, title, folder, subtitle }: Candidate): string {
   const path = [...folder, title].map(printable).join('/');
   return `  ${id}  ${path}${subtitle === '' ? '' : `  (${printable(subtitle)})`}\n`;
 }
 
-function missingLine({ where, reference, code }: MissingReference): string {
+function missingLine({ where, reference, code }: MissingValue): string {
   const why = `missing.${code}`;
   return `  ${printable(where)}  ${printable(reference)}${why in cli ? `  (${say(why as 'missing.NOT_FOUND')})` : ''}\n`;
 }

@@ -33,18 +33,15 @@ function fromFile(context: Context, file: string): string {
   return decodeText(withoutNewline(bytes), file === '-' ? 'stdin' : file);
 }
 
-/** Values of a vault, opened once; each is written to the activity log. */
+/** Values of a vault, opened once where no background unlock has it; each is written to the activity log. */
 async function fromVault(context: Context, references: readonly string[]): Promise<ReadonlyMap<string, string>> {
   const { parseReference } = await import('../app/developer/reference.ts');
-  const { withVault } = await import('./session.ts');
-  const { valueOf } = await import('./resolve-item.ts');
+  const { withReading } = await import('./reading.ts');
   for (const reference of references) parseReference(reference);
-  return withVault(context, async (session) => {
+  return withReading(context, async (ask) => {
     const values = new Map<string, string>();
     for (const reference of references) {
-      const { itemId, field, value } = valueOf(session.vault, reference);
-      await session.log({ action: 'read', itemId, field });
-      values.set(reference, value);
+      values.set(reference, (await ask('value', { reference, action: 'read' })).value);
     }
     return values;
   });

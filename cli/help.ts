@@ -30,7 +30,8 @@ export function describeOption(command: string, { name }: OptionSpec): string {
   return own in optionHelp ? optionHelp[own as keyof typeof optionHelp] : optionHelp[name];
 }
 
-function flag({ name, short, value, optionalValue }: OptionSpec): string {
+/** An option as it is typed. */
+export function flag({ name, short, value, optionalValue }: OptionSpec): string {
   const long = `--${name}`;
   const names = short === undefined ? long : `-${short}, ${long}`;
   if (value === undefined) return names;
@@ -51,10 +52,8 @@ function optionLines(command: string, options: readonly OptionSpec[]): string {
 /** The help of everything, or of a group such as `backup`. */
 export function overview(group?: string): string {
   const members = commands.filter(({ name }) => group === undefined || name.startsWith(`${group} `));
-  const synopsis = members.map((spec) => [spec, [spec.name, ...spec.operands.map(operand)].join(' ')] as const);
-  const lines = synopsis
-    .map(([{ name }, text]) => `  ${pad(text, 24)}${wrap(commandHelp[name].summary, 26)}\n`)
-    .join('');
+  const shown = members.map((spec) => [spec, [spec.name, ...spec.operands.map(operand)].join(' ')] as const);
+  const lines = shown.map(([{ name }, text]) => `  ${pad(text, 24)}${wrap(commandHelp[name].summary, 26)}\n`).join('');
   return [
     `${frame.about}\n\n${frame.usage}: frond [--vault FILE] [--passphrase-file FILE] [--json] [--quiet] [--no-input] COMMAND …\n\n`,
     `${frame.commands}:\n${lines}\n`,
@@ -68,16 +67,20 @@ function examples(name: CommandName): string {
   return shown.map(([command, does]) => `  ${command}${does === '' ? '' : `\n      ${does}`}\n`).join('');
 }
 
-/** The help of one command. */
-export function helpOf(spec: CommandSpec): string {
-  const { summary, more }: CommandHelp = commandHelp[spec.name];
+/** A command with its operands. */
+export function synopsis(spec: CommandSpec): string {
   const operands = spec.operands.map(operand);
   const options = spec.options.length > 0 ? ['[OPTION]…'] : [];
   // What follows the two hyphens is another program's.
   const rest = spec.afterDashes === true ? [...options, ...operands] : [...operands, ...options];
-  const synopsis = ['frond', spec.name, ...rest];
+  return ['frond', spec.name, ...rest].join(' ');
+}
+
+/** The help of one command. */
+export function helpOf(spec: CommandSpec): string {
+  const { summary, more }: CommandHelp = commandHelp[spec.name];
   return [
-    `${synopsis.join(' ')}\n\n  ${summary}\n${more === undefined ? '' : `\n${wrap(more, 0)}\n`}\n`,
+    `${synopsis(spec)}\n\n  ${summary}\n${more === undefined ? '' : `\n${wrap(more, 0)}\n`}\n`,
     spec.options.length > 0 ? `${frame.options}:\n${optionLines(spec.name, spec.options)}\n` : '',
     `${frame.everywhere}:\n${optionLines('', globalsOf(spec))}\n`,
     `${frame.examples}:\n${examples(spec.name)}`,

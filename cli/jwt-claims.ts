@@ -1,5 +1,5 @@
 /** The claims of `frond jwt sign`: a JSON object by `--claims`, single ones by flags, and the times. */
-import { timedClaims } from '../app/developer/jwt.ts';
+import { parseClaims, timedClaims } from '../app/developer/jwt.ts';
 import { FrondError } from '../app/errors.ts';
 import { decodeText, readSmallFile } from './passphrase.ts';
 import type { Claims } from '../app/developer/jwt.ts';
@@ -29,11 +29,5 @@ function fileClaims(context: Context, given: Given): Claims {
     file === '-' ? context.stdin.read('--claims') : readSmallFile(file),
     file === '-' ? 'stdin' : file,
   );
-  try {
-    const value: unknown = JSON.parse(text);
-    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Claims;
-  } catch {
-    // Said below.
-  }
-  throw new FrondError('INVALID', 'jwt.claimsForm', { file });
+  return parseClaims(text, file);
 }

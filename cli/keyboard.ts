@@ -3,8 +3,8 @@
  * the next question, or for a program that was started.
  */
 import { closeSync, openSync, read } from 'node:fs';
-import { ReadStream } from 'node:tty';
 import { bun } from './runtime.ts';
+import type { ReadStream } from 'node:tty';
 
 const device = process.platform === 'win32' ? '\\\\.\\CONIN$' : '/dev/tty';
 const mostAtOnce = 4096;
@@ -25,7 +25,7 @@ export class Keyboard {
   #ahead: readonly number[] = [];
 
   private constructor(descriptor: number) {
-    this.#stream = new ReadStream(descriptor);
+    this.#stream = new (process.getBuiltinModule('node:tty').ReadStream)(descriptor);
     this.#listen = bun === undefined ? toStream(this.#stream) : byReading(descriptor);
   }
 

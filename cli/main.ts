@@ -1,5 +1,5 @@
 /** One call of `frond` from its arguments to its exit status. */
-import { isFrondError } from '../app/errors.ts';
+import { FrondError, isFrondError } from '../app/errors.ts';
 import { parseArguments } from './arguments.ts';
 import { Context } from './context.ts';
 import { handleSignals } from './interrupt.ts';
@@ -15,9 +15,13 @@ async function run(args: readonly string[], env: NodeJS.ProcessEnv): Promise<num
   if (help || spec === undefined) {
     const { helpOf, overview } = await import('./help.ts');
     const text = spec === undefined ? overview(group) : helpOf(spec);
-    if (help) writeData(text);
-    else writeWords(text);
-    return help ? 0 : 2;
+    if (help) {
+      writeData(text);
+      return 0;
+    }
+    if (flags.json) throw new FrondError('INVALID', 'usage.noCommand');
+    writeWords(text);
+    return 2;
   }
   const context = new Context(env, flags);
   try {
@@ -43,8 +47,10 @@ export async function main(args: readonly string[], env: NodeJS.ProcessEnv): Pro
   try {
     return await run(withHelpCommand(args), env);
   } catch (error) {
-    if (isFrondError(error, 'CANCELLED')) return 130;
+    const json = wantsJson(args);
+    // Who pressed Ctrl-C knows; a program that reads the answer doesn't.
+    if (isFrondError(error, 'CANCELLED') && !json) return 130;
     const { report } = await import('./failure.ts');
-    return report(error, { json: wantsJson(args), debug: env.FROND_DEBUG === '1' });
+    return report(error, { json, debug: env.FROND_DEBUG === '1' });
   }
 }

@@ -23,6 +23,11 @@ export function hasGivenPassphrase({ env, flags }: Context): boolean {
   );
 }
 
+/** Whether reading it takes stdin, which can be done once and waits for whoever writes there. */
+export function passphraseIsOnStdin({ env, flags }: Context): boolean {
+  return (flags.passphraseFile ?? env.FROND_PASSPHRASE_FILE) === '-';
+}
+
 /** The passphrase by file or environment, or undefined. */
 export function givenPassphrase(context: Context): Uint8Array | undefined {
   const { env, flags } = context;
@@ -34,7 +39,13 @@ export function givenPassphrase(context: Context): Uint8Array | undefined {
   return new TextEncoder().encode(env.FROND_PASSPHRASE.normalize('NFC'));
 }
 
-type Question = 'ask.passphrase' | 'ask.passphraseAgain' | 'ask.newPassphrase' | 'ask.again' | 'ask.otherPassphrase';
+type Question =
+  | 'ask.passphrase'
+  | 'ask.passphraseAgain'
+  | 'ask.newPassphrase'
+  | 'ask.again'
+  | 'ask.otherPassphrase'
+  | 'ask.importPassword';
 
 /** Asks for a passphrase without echo; `missing` is the failure where nobody can be asked. The caller wipes it. */
 export async function askPassphrase(context: Context, question: Question, missing: FrondError): Promise<Uint8Array> {

@@ -1,6 +1,7 @@
 /** Bytes to stdout: as they come, or as one value of the JSON document. A newline only where people read. */
 import { joinBytes } from '../app/crypto/join-bytes.ts';
 import { writeData } from './output.ts';
+import { doneWith } from './runtime.ts';
 import { stdoutIsTerminal } from './stdout-terminal.ts';
 import type { Context } from './context.ts';
 
@@ -12,7 +13,10 @@ export function textOut(context: Context, name: 'token' | 'key', pieces: Iterabl
     context.json({ [name]: Buffer.from(joinBytes(...pieces)).toString('latin1') });
     return;
   }
-  for (const piece of pieces) writeData(piece);
+  for (const piece of pieces) {
+    writeData(piece);
+    doneWith(piece);
+  }
   if (stdoutIsTerminal()) writeData('\n');
 }
 
@@ -23,6 +27,7 @@ export function bytesOut(context: Context, pieces: Iterable<Uint8Array>): void {
     for (const piece of pieces) {
       writeData(piece);
       last = piece.at(-1) ?? last;
+      doneWith(piece);
     }
     if (last !== newline && stdoutIsTerminal()) writeData('\n');
     return;

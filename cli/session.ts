@@ -1,23 +1,19 @@
 /** The vault of one call: where it is, how it opens, and how it is left. */
-import { resolve } from 'node:path';
 import { randomId } from '../app/crypto/random.ts';
 import { wipe } from '../app/crypto/wipe.ts';
 import { FrondError, isFrondError } from '../app/errors.ts';
-import { defaultVaultPath, placesFrom } from '../app/storage/places.ts';
+import { placesFrom } from '../app/storage/places.ts';
 import { VaultStore } from '../app/storage/vault-store.ts';
 import { damagedWithBackup } from './damage.ts';
 import { uninterrupted } from './interrupt.ts';
 import { passphrase } from './passphrase.ts';
 import { tryText, Unlocker } from './unlocker.ts';
+import { vaultPath } from './vault-path.ts';
+import type { Secret } from '../app/format/slot-key.ts';
 import type { Activity } from '../app/storage/activity.ts';
 import type { Places } from '../app/storage/places.ts';
 import type { OpenVault } from '../app/vault/open-vault.ts';
 import type { Context } from './context.ts';
-
-export function vaultPath({ env, flags }: Context): string {
-  const named = flags.vault ?? env.FROND_VAULT ?? '';
-  return named === '' ? defaultVaultPath(placesFrom(env)) : resolve(named);
-}
 
 /** The session of this call, as the vault's stamps name it. */
 export function newSession(): { readonly id: string; readonly now: () => number } {
@@ -55,11 +51,22 @@ export class CliSession {
     });
   }
 
+  /** Saves what an earlier call could not. That it still can't is said, and keeps nobody from their secrets: a call that changes something saves again, and fails. */
+  async retry(): Promise<void> {
+    try {
+      await this.save();
+    } catch (error) {
+      if (!isFrondError(error)) throw error;
+      const { failureSentence } = await import('./failure-sentence.ts');
+      this.context.words(failureSentence(error));
+    }
+  }
+
   /** Notes uses in the activity log, of `frond` itself where no program is named. Not being able to is no reason to fail. */
   async log(...activities: readonly Omit<Activity, 'at'>[]): Promise<void> {
     try {
       await uninterrupted(async () => {
-        for (const activity of activities) await this.store.logActivity({ program: 'frond', ...activity });
+        await this.store.logActivity(...activities.map((activity) => ({ program: 'frond', ...activity })));
       });
     } catch (error) {
       if (!isFrondError(error)) throw error;
@@ -104,6 +111,7 @@ export class CliSession {
 async function openStore(context: Context, unlocker: Unlocker): Promise<VaultStore> {
   const path = vaultPath(context);
   const places = placesFrom(context.env);
+  await unlocker.begin(path);
   try {
     return await VaultStore.open(path, unlocker.unlock, { places, session: newSession() });
   } catch (error) {
@@ -116,27 +124,40 @@ async function openStore(context: Context, unlocker: Unlocker): Promise<VaultSto
 }
 
 /** Opens the vault, does the work and leaves, whatever happens. */
-export async function withVault<T>(context: Context, work: (session: CliSession) => Promise<T>): Promise<T> {
-  const unlocker = new Unlocker(context);
+export async function withVault<T>(
+  context: Context,
+  work: (session: CliSession) => Promise<T>,
+  unlocker = new Unlocker(context),
+): Promise<T> {
   const store = await openStore(context, unlocker);
   const session = new CliSession(context, store, unlocker);
   try {
     await session.tell();
     // A draft of an earlier call that could not be saved: this is the next chance.
-    if (!store.saved) await session.save();
+    if (!store.saved) await session.retry();
     return await work(session);
   } finally {
     await session.leave();
   }
 }
 
-/** The passphrase once more, for what takes secrets out of the vault; one by file or environment counts as re-typed. */
-export async function confirmPassphrase({ context, store }: CliSession): Promise<void> {
-  const again = await passphrase(context, 'ask.passphraseAgain');
+/** What proved who asks for secrets to leave the vault, and the text that did; the caller wipes it. */
+export interface Confirmed {
+  readonly kind: Secret['kind'];
+  readonly text: Uint8Array;
+}
+
+/** The passphrase once more, for what takes secrets out of the vault; one by file, stdin or environment counts as re-typed. */
+export async function confirmedPassphrase({ context, store, unlocker }: CliSession): Promise<Confirmed> {
+  const { given, secret } = unlocker;
+  if (given !== undefined && secret !== undefined) return { kind: secret.kind, text: given };
+  const text = await passphrase(context, 'ask.passphraseAgain');
   try {
-    const { key } = await tryText(context, store.header, again);
+    const { key, secret: again } = await tryText(context, store.header, text);
     wipe(key);
-  } finally {
-    wipe(again);
+    return { kind: again.kind, text };
+  } catch (error) {
+    wipe(text);
+    throw error;
   }
 }

@@ -1,7 +1,8 @@
 /** What comes by stdin. It can be read once: two flags that both want it are a mistake in the arguments. */
 import { readSync } from 'node:fs';
-import { isatty } from 'node:tty';
 import { FrondError } from '../app/errors.ts';
+import { isTerminal } from './is-terminal.ts';
+import { doneWith } from './runtime.ts';
 
 const stdin = 0;
 const most = 64 * 1024 * 1024;
@@ -12,7 +13,7 @@ export class Stdin {
   #takenBy: string | undefined;
 
   get isTerminal(): boolean {
-    return isatty(stdin);
+    return isTerminal(stdin);
   }
 
   get taken(): boolean {
@@ -49,6 +50,8 @@ export class Stdin {
       const count = readSome(bytes, 0);
       if (count === 0) break;
       yield bytes.subarray(0, count);
+      // What was made of it, about as much.
+      doneWith(bytes.subarray(0, count));
     }
     bytes.fill(0);
   }

@@ -1,10 +1,10 @@
-/** Whether people or a program read stdout. Apart from output.ts: loading node:tty takes 2 ms that `--help` need not spend. */
-import { isatty } from 'node:tty';
+/** Whether people or a program read stdout. */
+import { isTerminal } from './is-terminal.ts';
 
 const stdout = 1;
 
 export function stdoutIsTerminal(): boolean {
-  return isatty(stdout);
+  return isTerminal(stdout);
 }
 
 /** Whether stdout may be decorated (https://no-color.org). */

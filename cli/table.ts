@@ -14,11 +14,13 @@ export const globalOptions: readonly OptionSpec[] = [
 
 const item: OperandSpec = { placeholder: 'ITEM', required: true };
 const reference: OperandSpec = { placeholder: 'REF', required: true };
+const exported: OperandSpec = { placeholder: 'FILE…', required: false, many: true, completes: 'file' };
 const force: OptionSpec = { name: 'force' };
 const output: OptionSpec = { name: 'output', short: 'o', value: 'FILE', completes: 'file' };
 const type: OptionSpec = { name: 'type', value: 'TYPE', completes: 'type' };
 const folder: OptionSpec = { name: 'folder', value: 'FOLDER' };
 const newPassphrase: OptionSpec = { name: 'passphrase-new-file', value: 'FILE', completes: 'file' };
+const otherPassphrase: OptionSpec = { name: 'other-passphrase-file', value: 'FILE', completes: 'file' };
 const iterations: OptionSpec = { name: 'iterations', value: 'N' };
 
 /** What `add` and `edit` share. */
@@ -58,7 +60,12 @@ export const commands: readonly CommandSpec[] = [
   {
     name: 'edit',
     operands: [item],
-    options: [{ name: 'title', value: 'TITLE' }, ...contents, { name: 'unset', value: 'NAME', many: true }],
+    options: [
+      { name: 'title', value: 'TITLE' },
+      ...contents,
+      { name: 'unset', value: 'NAME', many: true },
+      { name: 'editor' },
+    ],
   },
   { name: 'remove', operands: [item], options: [{ name: 'forever' }] },
   {
@@ -75,6 +82,17 @@ export const commands: readonly CommandSpec[] = [
     name: 'copy',
     operands: [reference],
     options: [{ name: 'clear', value: 'SECONDS' }],
+  },
+  { name: 'totp', operands: [item], options: [{ name: 'field', value: 'NAME' }] },
+  {
+    name: 'attach',
+    operands: [item, { placeholder: 'FILE…', required: true, many: true, completes: 'file' }],
+    options: [],
+  },
+  {
+    name: 'detach',
+    operands: [item, { placeholder: 'NAME', required: true }],
+    options: [output, { name: 'remove' }, force],
   },
   {
     name: 'generate',
@@ -133,10 +151,25 @@ export const commands: readonly CommandSpec[] = [
   },
   { name: 'env export', operands: [item], options: [output, { name: 'references' }, force] },
   {
+    name: 'import',
+    operands: [{ placeholder: 'FILE', required: true, completes: 'file' }],
+    options: [
+      { name: 'format', value: 'FORMAT' },
+      { name: 'dry-run' },
+      { name: 'password-file', value: 'FILE', completes: 'file' },
+      { name: 'key-file', value: 'FILE', completes: 'file' },
+      folder,
+      { name: 'on-duplicate', value: 'CHOICE' },
+    ],
+  },
+  {
     name: 'export',
     operands: [],
     options: [output, { name: 'format', value: 'FORMAT', completes: 'format' }, newPassphrase, force],
   },
+  { name: 'exports list', operands: [], options: [] },
+  { name: 'exports delete', operands: [exported], options: [{ name: 'all' }] },
+  { name: 'exports keep', operands: [exported], options: [{ name: 'all' }] },
   { name: 'backup list', operands: [], options: [] },
   {
     name: 'backup verify',
@@ -144,20 +177,62 @@ export const commands: readonly CommandSpec[] = [
     options: [],
   },
   {
-    name: 'backup restore',
-    operands: [{ placeholder: 'BACKUP', required: true }],
-    options: [output, force],
+    name: 'backup diff',
+    operands: [
+      { placeholder: 'BACKUP', required: true },
+      { placeholder: 'ITEM', required: false },
+    ],
+    options: [{ name: 'reveal' }, otherPassphrase],
   },
+  {
+    name: 'backup restore',
+    operands: [
+      { placeholder: 'BACKUP', required: true },
+      { placeholder: 'ITEM…', required: false, many: true },
+    ],
+    options: [{ name: 'all-items' }, otherPassphrase, output, force],
+  },
+  {
+    name: 'backup places',
+    operands: [],
+    options: [
+      { name: 'backup-folder', value: 'FOLDER', completes: 'file' },
+      { name: 'own-folder' },
+      { name: 'second', value: 'FOLDER', completes: 'file' },
+      { name: 'no-second' },
+    ],
+  },
+  { name: 'salvage', operands: [], options: [output, force, { name: 'replace' }] },
   {
     name: 'passphrase change',
     operands: [],
     options: [newPassphrase, iterations],
   },
+  { name: 'recovery new', operands: [], options: [] },
+  { name: 'recovery remove', operands: [], options: [] },
+  { name: 'kdf upgrade', operands: [], options: [iterations] },
+  {
+    name: 'health',
+    operands: [],
+    options: [
+      { name: 'breach-file', value: 'FILE', completes: 'file' },
+      { name: 'fail-on', value: 'NAMES', many: true, completes: 'problem' },
+    ],
+  },
   {
     name: 'merge',
-    operands: [{ placeholder: 'OTHER', required: true, completes: 'file' }],
-    options: [{ name: 'other-passphrase-file', value: 'FILE', completes: 'file' }],
+    operands: [{ placeholder: 'OTHER', required: false, completes: 'file' }],
+    options: [otherPassphrase, { name: 'put-away' }],
   },
+  {
+    name: 'unlock',
+    operands: [],
+    options: [
+      { name: 'for', value: 'MINUTES' },
+      { name: 'idle', value: 'MINUTES' },
+    ],
+  },
+  { name: 'lock', operands: [], options: [] },
   {
     name: 'log',
     operands: [],

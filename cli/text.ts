@@ -32,7 +32,10 @@ function symbolWidth(symbol: string): number {
   return wide ? 2 : 1;
 }
 
+const plain = /^[\x20-\x7e]*$/;
+
 export function width(text: string): number {
+  if (plain.test(text)) return text.length;
   let columns = 0;
   for (const symbol of text) columns += symbolWidth(symbol);
   return columns;
@@ -40,13 +43,12 @@ export function width(text: string): number {
 
 /** Rows as aligned columns, two spaces apart; empty columns are left out. */
 export function table(rows: readonly (readonly string[])[]): string {
-  const columns = Math.max(0, ...rows.map((row) => row.length));
-  const widths = Array.from({ length: columns }, (_, at) =>
-    rows.reduce((most, row) => Math.max(most, width(row[at] ?? '')), 0),
-  );
-  const lines = rows.map((row) =>
+  const own = rows.map((row) => row.map(width));
+  const columns = own.reduce((most, row) => Math.max(most, row.length), 0);
+  const widths = Array.from({ length: columns }, (_, at) => own.reduce((most, row) => Math.max(most, row[at] ?? 0), 0));
+  const lines = rows.map((row, line) =>
     widths
-      .map((most, at) => (most === 0 ? '' : (row[at] ?? '') + ' '.repeat(most - width(row[at] ?? '') + 2)))
+      .map((most, at) => (most === 0 ? '' : (row[at] ?? '') + ' '.repeat(most - (own[line]?.[at] ?? 0) + 2)))
       .join('')
       .trimEnd(),
   );

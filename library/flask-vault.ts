@@ -1,6 +1,6 @@
 /** Flask-Vault for programs: its functions on its files, `master.key` and `credentials.{yml,toml}.enc`. */
 import { bytesOf, checkedText, type Data } from './data.ts';
-import { openVault } from './open-vault.ts';
+import { withReadableVault } from './reading.ts';
 import { aesGcmDecrypt as open, aesGcmEncrypt as seal } from '../app/developer/flask-vault.ts';
 import { isReference } from '../app/developer/reference.ts';
 import type { OpenOptions } from './types.ts';
@@ -28,12 +28,7 @@ export async function getSecret(name: string, options: OpenOptions & Credentials
     const { getSecret: fromCredentials } = await import('../app/developer/credentials-folder.ts');
     return fromCredentials(name, options.folder);
   }
-  const vault = await openVault(options);
-  try {
-    return await vault.read(name);
-  } finally {
-    await vault.close();
-  }
+  return withReadableVault(options, (vault) => vault.read(name));
 }
 
 /** What Flask-Vault's `aes_gcm_encrypt` makes, under the `master.key` of the folder. */

@@ -1,6 +1,6 @@
 /** Configuration with references in it, filled in from a vault: objects of any depth, the environment, `.env` files. */
 import { lookUpAll, MissingReferences } from './missing-references.ts';
-import { openVault } from './open-vault.ts';
+import { withReadableVault } from './reading.ts';
 import { parseReference } from '../app/developer/reference.ts';
 import { fill, hasReference, parseValue } from '../app/developer/template.ts';
 import type { WantedReference } from './missing-references.ts';
@@ -39,13 +39,12 @@ async function valuesOf(
 ): Promise<ReadonlyMap<string, string>> {
   if (wanted.length === 0) return new Map();
   lookUpAll(wanted, parseReference);
-  const vault = options.vault ?? (await openVault(options));
+  const read = (vault: Vault): Promise<ReadonlyMap<string, string>> =>
+    vault.readAll(wanted.map(({ reference }) => reference));
   try {
-    return await vault.readAll(wanted.map(({ reference }) => reference));
+    return await (options.vault === undefined ? withReadableVault(options, read) : read(options.vault));
   } catch (error) {
     throw error instanceof MissingReferences ? placed(error, wanted) : error;
-  } finally {
-    if (vault !== options.vault) await vault.close();
   }
 }
 

@@ -1,15 +1,16 @@
 /** An open vault as programs have it, over the same store as the window and the command line. */
-import { basename, resolve } from 'node:path';
+import { backgroundVault, environmentGivesPassphrase, givesPassphrase, vaultPathOf } from './background-vault.ts';
 import { checkedText } from './data.ts';
 import { checkedType, inputFor } from './item-input.ts';
 import { lookUpAll } from './missing-references.ts';
 import { unlockWith } from './passphrase.ts';
+import { programName } from './program-name.ts';
 import { say } from './speaking.ts';
 import { randomId } from '../app/crypto/random.ts';
 import { oneItem, valueOf } from '../app/developer/one-item.ts';
 import { FrondError, isFrondError } from '../app/errors.ts';
 import { folderNamed } from '../app/vault/folder-named.ts';
-import { defaultVaultPath, placesFrom } from '../app/storage/places.ts';
+import { placesFrom } from '../app/storage/places.ts';
 import { projectFolder } from '../app/storage/project-folder.ts';
 import { identityAt } from '../app/storage/read-file.ts';
 import { VaultStore } from '../app/storage/vault-store.ts';
@@ -20,13 +21,17 @@ import type { OpenVault } from '../app/vault/open-vault.ts';
 import type { ItemChange, ItemFilter, NewItem, OpenOptions, Vault, VaultItem } from './types.ts';
 
 /**
- * Opens a vault. Throws NOT_FOUND where there is none, LOCKED where no passphrase was given, WRONG_PASSPHRASE, DAMAGED for a file
+ * Opens a vault. Where no passphrase is given and the command line has it unlocked in the background, it gives values only (`read`,
+ * `readAll`, `reveal`). Throws NOT_FOUND where there is none, LOCKED where no passphrase was given, WRONG_PASSPHRASE, DAMAGED for a file
  * that doesn't open, UNSUPPORTED for one of a later Frond.
  */
 export async function openVault(options: OpenOptions = {}): Promise<Vault> {
+  if (!givesPassphrase(options) && !environmentGivesPassphrase()) {
+    const unlocked = await backgroundVault(options);
+    if (unlocked !== undefined) return unlocked;
+  }
   const places = placesFrom(process.env);
-  const named = options.path ?? process.env.FROND_VAULT ?? '';
-  const path = named === '' ? defaultVaultPath(places) : resolve(named);
+  const path = vaultPathOf(options);
   const session = { id: randomId(), now: () => Date.now() };
   try {
     const store = await VaultStore.open(path, unlockWith(options), { places, session });
@@ -46,11 +51,6 @@ async function settled(vault: Vault, store: VaultStore): Promise<Vault> {
     if (!isFrondError(error)) throw error;
   }
   return vault;
-}
-
-function programName(): string {
-  const [, script = process.execPath] = process.argv;
-  return basename(script);
 }
 
 class LibraryVault implements Vault {
@@ -174,7 +174,7 @@ class LibraryVault implements Vault {
   async #log(uses: readonly Pick<Activity, 'action' | 'itemId' | 'field'>[]): Promise<void> {
     const [program, folder, store] = [this.#program, this.#folder, this.#store];
     try {
-      for (const use of uses) await store.logActivity({ ...use, program, folder });
+      await store.logActivity(...uses.map((use) => ({ ...use, program, folder })));
     } catch (error) {
       if (!isFrondError(error)) throw error;
       this.#failedLog.push(say('library.notLogged', { why: error.message }));

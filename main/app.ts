@@ -4,6 +4,7 @@ import { zoomFrom } from '../app/bridge/preferences.ts';
 import { defaultVaultPath, placesFrom } from '../app/storage/places.ts';
 import { spoken } from '../app/words/languages.ts';
 import '../app/words/translations.ts';
+import { AskingWindow } from './asking-window.ts';
 import { BoundsFile } from './bounds.ts';
 import { codeSources } from './code-reader/code-sources.ts';
 import { announceLocking, serveBridge, tellPage } from './bridge.ts';
@@ -16,16 +17,19 @@ import {
   askBackupPlace,
   askBreachList,
   askExistingVault,
+  askFolder,
+  askImportFile,
   askKeyFile,
   askNewVault,
   askNewKeyFile,
+  askExportPlace,
   askSheetPlace,
   backupName,
   showAbout,
 } from './dialogs.ts';
 import { followSettings } from './follow-settings.ts';
 import { makeHandlers } from './handlers/index.ts';
-import { IdleClock } from './idle.ts';
+import { IdleClock } from '../app/desktop/idle-clock.ts';
 
 import { useLanguage } from './language.ts';
 import { MenuBar } from './menu.ts';
@@ -38,6 +42,7 @@ import { SettingsFile } from './settings.ts';
 import { Sheets } from './recovery-sheet/sheets.ts';
 import { ShownVault } from './shown-vault.ts';
 import { runSmoke } from './smoke.ts';
+import { watchTrayPlace } from './tray-place.ts';
 import { forkVaultProcess } from './vault-child.ts';
 import { watchDesktop } from './watch-desktop.ts';
 import { makeWindow, pageSession, showPage } from './window.ts';
@@ -60,9 +65,10 @@ export function startApp({ options, profile }: { readonly options: StartOptions;
   const window = makeWindow({ pages, packaged: app.isPackaged, ...(bounds === undefined ? {} : { bounds }) });
   const contents = window.webContents;
 
+  const clocks = { wall: () => Date.now(), monotonic: () => performance.now() };
   const clipboard = new ClipboardGuard(
     systemClipboard({ clipboard: electronClipboard, ClipboardItem, platform: process.platform }),
-    () => Date.now(),
+    clocks,
     () => tellPage(contents, 'clipboard.cleared', null),
     clipboardMemory({
       platform: process.platform,
@@ -71,7 +77,6 @@ export function startApp({ options, profile }: { readonly options: StartOptions;
       sealing: systemSealing(safeStorage, process.platform),
     }),
   );
-  const clocks = { wall: () => Date.now(), monotonic: () => performance.now() };
   const idle = new IdleClock(clocks, () => void session.lock('idle'));
   const bar = new MenuBar({
     command: (command) => tellPage(contents, 'command', { command }),
@@ -81,12 +86,13 @@ export function startApp({ options, profile }: { readonly options: StartOptions;
     zoom: (step) => settings.change({ zoom: zoomFrom(settings.value.zoom, step) }),
     quickAccess: () => quick.toggle(),
   });
-  const quick = new QuickWindow(pages, app.isPackaged);
+  const quick = new QuickWindow(pages, app.isPackaged, () => settings.value);
   const showFrond = (): void => {
     if (window.isMinimized()) window.restore();
     window.show();
     window.focus();
   };
+  const asking = new AskingWindow(window, showFrond);
   const reach = new DesktopReach({
     showFrond,
     toggleFrond: () => (window.isVisible() && window.isFocused() ? window.hide() : showFrond()),
@@ -102,6 +108,7 @@ export function startApp({ options, profile }: { readonly options: StartOptions;
     announceLocking: () => announceLocking(contents, pageAnswersMs),
     onState: () => {
       if (!session.isOpen) quick.end();
+      asking.see(session.lastStatus?.asking ?? 0);
       refreshMenu();
       reach.refresh();
     },
@@ -113,7 +120,7 @@ export function startApp({ options, profile }: { readonly options: StartOptions;
     shown,
   });
 
-  followSettings(settings, { window, session, idle, refreshMenu });
+  followSettings(settings, { window, quick, session, idle, refreshMenu });
 
   function refreshMenu(): void {
     const status = session.lastStatus;
@@ -135,6 +142,7 @@ export function startApp({ options, profile }: { readonly options: StartOptions;
     settings,
     clipboard,
     idle,
+    places,
     codes: codeSources(window),
     desktop: {
       askExistingVault: (folder) => askExistingVault(window, folder),
@@ -145,8 +153,12 @@ export function startApp({ options, profile }: { readonly options: StartOptions;
       printSheet: (vault, code) => sheets.print(pages, { vault, code }),
       saveSheet: (vault, code, path) => sheets.savePdf(pages, { vault, code }, path),
       askBreachList: () => askBreachList(window),
+      askFolder: (title, before) => askFolder(window, title, before),
       askBackupPlace: (name) => askBackupPlace(window, backupName(name, new Date())),
+      askExportPlace: (format, name) => askExportPlace(window, format, name, new Date()),
+      showFile: (path) => shell.showItemInFolder(path),
       askAttachments: () => askAttachments(window),
+      askImportFile: () => askImportFile(window),
       askAttachmentPlace: (name) => askAttachmentPlace(window, name),
       attaching: (progress) => tellPage(contents, 'attachments.progress', progress),
       lookingUp: (progress) => tellPage(contents, 'health.progress', progress),
@@ -173,12 +185,20 @@ export function startApp({ options, profile }: { readonly options: StartOptions;
     return;
   }
   refreshMenu();
-  void reach.start(settings.value);
+  let leavePlace = (): void => undefined;
+  void reach
+    .start(() => settings.value)
+    .then(() => {
+      leavePlace = watchTrayPlace(process.platform, process.env, (isThere) => reach.placeIs(isThere, settings.value));
+    });
   settings.onChange((now) => {
     reach.follow(now);
     reach.refresh();
   });
-  app.on('will-quit', () => reach.end());
+  app.on('will-quit', () => {
+    leavePlace();
+    reach.end();
+  });
   void clipboard.recover().catch(() => undefined);
   watchDesktop(window, session, { idle, clipboard, shown, settings, staysInTray: () => reach.hasTray });
   window.once('ready-to-show', () => window.show());

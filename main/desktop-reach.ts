@@ -30,9 +30,16 @@ export class DesktopReach {
     this.#actions = actions;
   }
 
-  /** Finds out whether there is a place for the icon; then follows the settings. */
-  async start(settings: Settings): Promise<void> {
+  /** Finds out whether there is a place for the icon; then follows the settings as they are by then. */
+  async start(settings: () => Settings): Promise<void> {
     this.#trayPlace = await hasTrayPlace(process.platform, process.env);
+    this.follow(settings());
+  }
+
+  /** The place for the icon came or went while Frond runs: a panel was started, or started anew and knows no icons yet. */
+  placeIs(isThere: boolean, settings: Settings): void {
+    if (isThere === this.#trayPlace) return;
+    this.#trayPlace = isThere;
     this.follow(settings);
   }
 

@@ -2,6 +2,8 @@
 import { dialog } from 'electron';
 import { mostAttachmentBytes } from '../app/vault/item.ts';
 import { fileName } from '../app/vault/attachment-name.ts';
+import { exportEndings } from '../app/transfer/export/formats.ts';
+import type { WrittenFormat } from '../app/bridge/channels/exports.ts';
 import type { BrowserWindow, OpenDialogOptions, SaveDialogOptions } from 'electron';
 import { sayMenu as say } from '../app/words/menu-speech.ts';
 
@@ -26,6 +28,26 @@ export async function askImage(window: BrowserWindow): Promise<string | undefine
     { name: say('dialog.allFiles'), extensions: ['*'] },
   ];
   return askFile(window, { title: say('dialog.chooseImage'), filters });
+}
+
+export type FolderTitle = 'dialog.backupFolder' | 'dialog.secondFolder';
+
+export async function askFolder(
+  window: BrowserWindow,
+  title: FolderTitle,
+  before: string | undefined,
+): Promise<string | undefined> {
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+    title: say(title),
+    properties: ['openDirectory', 'createDirectory'],
+    ...(before === undefined ? {} : { defaultPath: before }),
+  });
+  return canceled ? undefined : filePaths[0];
+}
+
+/** What another program exported: by any name, since its format is found by what is in it. */
+export async function askImportFile(window: BrowserWindow): Promise<string | undefined> {
+  return askFile(window, { title: say('dialog.importTitle'), buttonLabel: say('dialog.importButton') });
 }
 
 /** A list of hashes of breached passwords. */
@@ -83,6 +105,27 @@ export async function askAttachmentPlace(window: BrowserWindow, name: string): P
     properties: ['createDirectory', 'showOverwriteConfirmation'],
   });
   return canceled || filePath === '' ? undefined : filePath;
+}
+
+/** A place for an export, with a name and an ending that its format has. */
+export async function askExportPlace(
+  window: BrowserWindow,
+  format: WrittenFormat,
+  name: string,
+  now: Date,
+): Promise<string | undefined> {
+  const own = backupName(name, now);
+  if (format === 'backup') return askBackupPlace(window, own);
+  const extension = exportEndings[format];
+  return askPlace(window, {
+    title: say('dialog.exportTitle'),
+    buttonLabel: say('dialog.exportButton'),
+    defaultPath: own.replace(/\.frond$/, `.${extension}`),
+    filters: [
+      { name: `*.${extension}`, extensions: [extension] },
+      { name: say('dialog.allFiles'), extensions: ['*'] },
+    ],
+  });
 }
 
 /** `Personal 2026-11-23.frond` */

@@ -30,12 +30,7 @@ export async function changeKeys(parts: KeyParts, change: KeyChange): Promise<Ui
   const header = await peekHeader(shown.required());
   const usesKeyFile = header.slots[0]?.keyFile === true;
   const had = hasRecovery(header);
-  const old = await shown.keyFileBytes();
-  const vaultKey = await session.deriveKey(header, {
-    kind: proof.kind,
-    passphrase: proof.secret,
-    ...(proof.kind === 'passphrase' && old !== undefined ? { keyFile: old } : {}),
-  });
+  const vaultKey = await session.deriveKey(header, await secretOf(shown, proof));
   const code = recovery === 'new' ? newRecoveryBytes() : undefined;
   // A code that was typed can stay; one that was not goes with the old keys.
   const kept = recovery === 'keep' && proof.kind === 'recovery' ? proof.secret : undefined;
@@ -57,6 +52,12 @@ export async function changeKeys(parts: KeyParts, change: KeyChange): Promise<Ui
   if (change.keyFile === 'chosen') shown.adoptNewKeyFile();
   if (change.keyFile === 'none') shown.dropKeyFile();
   return code;
+}
+
+/** What was typed as proof, with the key file where that goes with it: a recovery code opens by itself. */
+export async function secretOf(shown: ShownVault, { kind, secret }: KeyChange['proof']): Promise<Secret> {
+  const keyFile = kind === 'passphrase' ? await shown.keyFileBytes() : undefined;
+  return { kind, passphrase: secret, ...(keyFile === undefined ? {} : { keyFile }) };
 }
 
 /** More rounds under the same passphrase and the same vault key. */

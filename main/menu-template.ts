@@ -3,6 +3,7 @@
  * page, which also knows the keys; an accelerator here reaches where the page's keys don't.
  */
 import { sayMenu as say } from '../app/words/menu-speech.ts';
+import { shortName } from '../app/words/short-name.ts';
 import { appearances } from '../app/bridge/contract.ts';
 import type { MenuItemConstructorOptions } from 'electron';
 import type { Command } from '../app/bridge/contract.ts';
@@ -39,9 +40,7 @@ const longestName = 60;
 /** "Undo", and what: titles may be long, and an ampersand means something in a menu. */
 function undoLabel(key: 'menu.undo' | 'menu.redo', name: string | undefined): string {
   if (name === undefined) return say(key);
-  const letters = Array.from(name.replace(/\p{Cc}/gu, ' '));
-  const short = letters.length > longestName ? `${letters.slice(0, longestName - 1).join('')}…` : letters.join('');
-  return say(`${key}Of`, { name: short.replaceAll('&', '&&') });
+  return say(`${key}Of`, { name: shortName(name, longestName).replaceAll('&', '&&') });
 }
 
 export function menuTemplate(state: MenuState, actions: MenuActions): readonly Item[] {
@@ -78,12 +77,16 @@ export function menuTemplate(state: MenuState, actions: MenuActions): readonly I
         command(say('menu.new'), 'new', 'CmdOrCtrl+N'),
         command(say('menu.addCode'), 'addCode'),
         command(say('menu.generator'), 'generator', 'CmdOrCtrl+G'),
+        command(say('menu.toolbox'), 'toolbox'),
         command(say('menu.save'), 'save', 'CmdOrCtrl+S'),
         line,
         command(say('menu.openVault'), 'openVault'),
         command(say('menu.newVault'), 'newVault'),
         line,
+        command(say('menu.import'), 'import'),
         command(say('menu.exportBackup'), 'exportBackup'),
+        command(say('menu.exportItems'), 'exportItems'),
+        command(say('menu.backups'), 'backups'),
         line,
         ...(state.mac ? [] : [settings]),
         { id: 'quickAccess', label: say('menu.quickAccess'), click: actions.quickAccess },

@@ -8,17 +8,24 @@ import { tellPage } from './bridge.ts';
 import { spoken } from '../app/words/languages.ts';
 import { pageUrl } from './sender.ts';
 import { background, hardened } from './window.ts';
+import type { Preferences } from '../app/bridge/preferences.ts';
 
+/** At 100 %. */
 const size = { width: 600, height: 440 };
+
+/** How it looks, of what people set. */
+export type QuickLook = Pick<Preferences, 'zoom' | 'screenProtection'>;
 
 export class QuickWindow {
   readonly #pages: PageSession;
   readonly #packaged: boolean;
+  readonly #look: () => QuickLook;
   #window: BrowserWindow | undefined;
 
-  constructor(pages: PageSession, packaged: boolean) {
+  constructor(pages: PageSession, packaged: boolean, look: () => QuickLook) {
     this.#pages = pages;
     this.#packaged = packaged;
+    this.#look = look;
   }
 
   get contents(): WebContents | undefined {
@@ -34,10 +41,14 @@ export class QuickWindow {
   show(): void {
     const window = this.#window ?? this.#make();
     const { workArea } = screen.getDisplayNearestPoint(screen.getCursorScreenPoint());
+    const scale = this.#look().zoom / 100;
+    const width = Math.min(Math.round(size.width * scale), workArea.width);
+    const height = Math.min(Math.round(size.height * scale), workArea.height);
     window.setBounds({
-      ...size,
-      x: Math.round(workArea.x + (workArea.width - size.width) / 2),
-      y: Math.round(workArea.y + workArea.height / 5),
+      width,
+      height,
+      x: Math.round(workArea.x + (workArea.width - width) / 2),
+      y: Math.round(workArea.y + Math.min(workArea.height / 5, workArea.height - height)),
     });
     tellPage(window.webContents, 'quick.shown', null);
     window.show();
@@ -71,6 +82,9 @@ export class QuickWindow {
       webPreferences: hardened(this.#pages, this.#packaged),
     });
     window.setMenuBarVisibility(false);
+    const { zoom, screenProtection } = this.#look();
+    window.setContentProtection(screenProtection);
+    window.webContents.on('did-navigate', () => window.webContents.setZoomFactor(zoom / 100));
     window.on('page-title-updated', (event) => event.preventDefault());
     window.on('blur', () => window.hide());
     window.on('closed', () => {

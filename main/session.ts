@@ -20,7 +20,7 @@ import type { Secret } from '../app/format/slot.ts';
 import type { Places } from '../app/storage/places.ts';
 import type { ChildLike } from './vault-client.ts';
 import type { ClipboardGuard } from './clipboard.ts';
-import type { IdleClock } from './idle.ts';
+import type { IdleClock } from '../app/desktop/idle-clock.ts';
 import type { Recents } from './recents.ts';
 import type { SettingsFile } from './settings.ts';
 import type { ShownVault } from './shown-vault.ts';
@@ -44,6 +44,12 @@ export interface SessionSurroundings {
   readonly shown: ShownVault;
 }
 
+/** What was typed for a damaged vault: the passphrase, or the recovery code as it is printed. */
+export interface Typed {
+  readonly text: Uint8Array;
+  readonly kind: Secret['kind'];
+}
+
 interface Opening {
   readonly path: string;
   readonly opened: Promise<VaultStatus>;
@@ -55,6 +61,8 @@ type State = 'locked' | 'opening' | 'open' | 'locking';
 
 /** How long a lock waits for a save before it drafts. */
 const saveMs = 5_000;
+/** How long a lock waits for another program that holds the clipboard. */
+const clipboardMs = 1_500;
 
 export class Session {
   readonly #around: SessionSurroundings;
@@ -67,6 +75,8 @@ export class Session {
   #unlockedWith: Secret['kind'] = 'passphrase';
   readonly #careful = new Set<string>();
   #lockedBecause: LockReason | undefined;
+  /** A lock was called for while a vault was being opened. */
+  #calledFor: LockReason | undefined;
   #locking: Promise<void> | undefined;
 
   constructor(around: SessionSurroundings) {
@@ -172,20 +182,23 @@ export class Session {
   }
 
   /** What a damaged vault can be replaced by. */
-  damage(passphrase: Uint8Array): Promise<DamageReport> {
-    return this.#aside(passphrase, (client, secret) =>
+  damage(typed: Typed): Promise<DamageReport> {
+    return this.#aside(typed, (client, secret) =>
       client.request('damage', { path: this.#around.shown.required(), secret, places: this.#around.places }),
     );
   }
 
-  /** Puts a backup in the place of the damaged vault, and opens it. */
-  async restoreBackup(passphrase: Uint8Array, backup: string): Promise<void> {
+  /** Puts a backup, or without one what can be rescued, in the place of the damaged vault, and opens it. */
+  async mend(typed: Typed, backup?: string): Promise<void> {
     const path = this.#around.shown.required();
-    const again = passphrase.slice();
-    await this.#aside(passphrase, (client, secret) =>
-      client.request('restore', { path, backup, secret, places: this.#around.places }),
+    const again = typed.text.slice();
+    const { places } = this.#around;
+    await this.#aside(typed, (client, secret) =>
+      backup === undefined
+        ? client.request('salvage', { path, secret, places })
+        : client.request('restore', { path, backup, secret, places }),
     );
-    await this.unlock(again);
+    await this.unlock(again, typed.kind);
   }
 
   /** How strong a text is: told by the process that holds the vault, or waits for one. */
@@ -195,8 +208,12 @@ export class Session {
     return client.request('strength', asked);
   }
 
-  /** Locks: first what is unfinished is put away, then the process that held the vault ends. `next`: the vault shown then. */
+  /**
+   * Locks: first what is unfinished is put away, then the process that held the vault ends. `next`: the vault shown then. A vault that
+   * is just being opened is locked as soon as it is open: a screen may be locked while the key is still being derived.
+   */
   lock(because: LockReason, next?: string): Promise<void> {
+    if (this.#state === 'opening') this.#calledFor = because;
     if (this.#state === 'open') this.#locking = this.#lock(because, next);
     return this.#locking ?? Promise.resolve();
   }
@@ -205,7 +222,7 @@ export class Session {
   async close(): Promise<boolean> {
     this.#closing = true;
     await this.lock('user');
-    await this.#around.clipboard.clear().catch(() => undefined);
+    await this.#clearClipboard();
     if (await this.#leftovers.finish()) return true;
     this.#closing = false;
     this.#around.showPage('unlock');
@@ -245,6 +262,7 @@ export class Session {
     if (this.#state !== 'locked') throw new FrondError('BUSY', 'unlock.busy');
     const client = this.#ready();
     this.#state = 'opening';
+    this.#calledFor = undefined;
     let entered: string | undefined;
     try {
       // A process that still writes the last session's changes goes first, so that they are seen.
@@ -283,6 +301,7 @@ export class Session {
     if (this.#state !== 'open') return;
     this.#status = status;
     this.#around.onState();
+    if (this.#calledFor !== undefined) void this.lock(this.#calledFor);
   }
 
   /**
@@ -300,13 +319,13 @@ export class Session {
   }
 
   /** Work with the secret in a process of its own, which ends with it. */
-  async #aside<T>(passphrase: Uint8Array, work: (client: VaultClient, secret: SecretBytes) => Promise<T>): Promise<T> {
+  async #aside<T>({ text, kind }: Typed, work: (client: VaultClient, secret: SecretBytes) => Promise<T>): Promise<T> {
     if (this.#state !== 'locked') throw new FrondError('BUSY', 'unlock.busy');
     const client = new VaultClient(this.#around.fork());
     try {
-      return await work(client, await this.#secret(passphrase));
+      return await work(client, await this.#secret(text, kind));
     } finally {
-      wipe(passphrase);
+      wipe(text);
       await client.kill();
     }
   }
@@ -343,7 +362,7 @@ export class Session {
     this.#state = 'locking';
     this.#around.idle.stop();
     if (!client.isOver) await this.#around.announceLocking();
-    await this.#around.clipboard.clear().catch(() => undefined);
+    await this.#clearClipboard();
     this.#state = 'locked';
     this.#status = undefined;
     this.#client = undefined;
@@ -355,6 +374,15 @@ export class Session {
     this.#around.onState();
     await finishing;
     this.prepare();
+  }
+
+  async #clearClipboard(): Promise<void> {
+    let timer: NodeJS.Timeout | undefined;
+    const late = new Promise<void>((resolve) => {
+      timer = setTimeout(resolve, clipboardMs);
+    });
+    await Promise.race([this.#around.clipboard.clear().catch(() => undefined), late]);
+    clearTimeout(timer);
   }
 
   async #tellUnlockPage(): Promise<void> {

@@ -6,7 +6,7 @@ import { quitInOrder } from './quit.ts';
 import { watchScreen } from './screen-lock/screen-lock.ts';
 import { showPage } from './window.ts';
 import type { ClipboardGuard } from './clipboard.ts';
-import type { IdleClock } from './idle.ts';
+import type { IdleClock } from '../app/desktop/idle-clock.ts';
 import type { Session } from './session.ts';
 import type { SettingsFile } from './settings.ts';
 import type { ShownVault } from './shown-vault.ts';

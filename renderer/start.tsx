@@ -3,6 +3,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { I18nProvider } from 'react-aria-components';
 import { directionOf, isLanguage, speak } from '../app/words/languages.ts';
+import { leaveKeysToInputMethods } from './input-method.ts';
 import { learnLanguage } from './words.ts';
 import type { ReactElement } from 'react';
 import type { Language } from '../app/words/languages.ts';
@@ -25,6 +26,7 @@ export function startPage(page: () => ReactElement, drawn: () => void = () => un
       </StrictMode>,
     );
   };
+  leaveKeysToInputMethods();
   addEventListener('hashchange', () => void draw());
   void draw().then(drawn);
 }

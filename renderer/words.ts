@@ -4,11 +4,22 @@ import { spoken } from '../app/words/languages.ts';
 import { speaker } from '../app/words/say.ts';
 import { wellKnownField } from '../app/vault/types.ts';
 import type { Language } from '../app/words/languages.ts';
-import type { Words } from '../app/words/say.ts';
+import type { Params, Words } from '../app/words/say.ts';
 import type { FieldKind, ItemType } from '../app/vault/item.ts';
 
 export type WordKey = keyof typeof windowWords;
-export const say = speaker<WordKey>(windowWords);
+const speak = speaker<WordKey>(windowWords);
+
+/** What turns the words around it round, or breaks their line. */
+const unruly = /[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
+const tame = (value: string | number): string | number =>
+  typeof value === 'string' ? value.replace(unruly, (sign) => (sign === '\n' || sign === '\t' ? sign : '')) : value;
+
+/** Says something; names in it come from anywhere and leave the words around them as they are. */
+export function say(key: WordKey, params?: Params): string {
+  if (params === undefined) return speak(key);
+  return speak(key, Object.fromEntries(Object.entries(params).map(([name, value]) => [name, tame(value)])));
+}
 
 /** A language's words arrive as a file of their own; none are needed for English. */
 const catalogues: Readonly<Partial<Record<Language, () => Promise<{ readonly windowWords: Words }>>>> = {
@@ -21,7 +32,7 @@ const catalogues: Readonly<Partial<Record<Language, () => Promise<{ readonly win
 
 export async function learnLanguage(language: Language): Promise<void> {
   const learnt = await catalogues[language]?.();
-  if (learnt !== undefined) say.learn(language, learnt.windowWords);
+  if (learnt !== undefined) speak.learn(language, learnt.windowWords);
 }
 
 /** What people call a field: the word for a well-known one, its own name otherwise. */

@@ -3,7 +3,7 @@
  * Measures Frond and its peers in one run on this machine, and writes docs/BENCHMARKS.md. Nothing else should run beside it. Figures
  * are medians in milliseconds.
  *
- *   npm run bench [-- command-line] [-- --get-peers]     that section alone; with peers that are not there yet (bench/peers.mjs)
+ *   npm run bench [-- core | health | windows | transfer | command-line] [-- --get-peers]     that section alone; with peers that are not there yet (bench/peers.mjs)
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
@@ -13,8 +13,11 @@ import { parseArgs } from 'node:util';
 import { commandLine } from './bench/command-line.mjs';
 import { commandLineSection } from './bench/command-line-report.mjs';
 import { frames } from './bench/frames.mjs';
+import { healthSection } from './bench/health.mjs';
 import { obtainPeers } from './bench/peers.mjs';
+import { transfer, transferSection } from './bench/transfer.mjs';
 import { median } from './bench/turns.mjs';
+import { windows, windowsSection } from './bench/windows.mjs';
 import { build, bundleForScripts } from './build.mjs';
 import { withDisplay } from './display.mjs';
 import * as drive from './drive.mjs';
@@ -81,7 +84,7 @@ function report({ frond, python, kdbxweb, bytes, iterations }, window, smooth, r
   return `# Benchmarks
 
 Made by \`npm run bench\` on ${cpus()[0]?.model ?? 'an unknown processor'} (${cpus().length} cores), Node ${process.versions.node},
-with a sample vault of ${items.toLocaleString('en')} items (a file of ${(bytes / 1e6).toFixed(1)} MB). Medians of ${runs} runs or more, in milliseconds, all in one run on one machine.
+with a sample vault of ${items.toLocaleString('en')} items (a file of ${(bytes / 1e6).toFixed(1)} MB). Medians of ${runs} runs or more, in milliseconds, each section in one run on one machine.
 Peers: Python's \`cryptography\` doing the same by a dozen lines, and kdbxweb 2.1.1 with the same items and its
 smallest key derivation.
 
@@ -153,7 +156,7 @@ ${smooth.map(smoothRow).join('\n')}
 `;
 }
 
-/** The paper without its last section. */
+/** The sections on the core and the window, which stand first. */
 async function everythingElse(runtime, python, maker) {
   const figures = await core(python);
   const window = await withDisplay(process.env, (env) => app(runtime, env, maker));
@@ -173,10 +176,43 @@ async function commandSection(python, maker) {
   return commandLineSection(figures);
 }
 
+async function movingIn(python, maker) {
+  await build(['cli', 'executable']);
+  const writer = await bundleForScripts(join(root, 'test/bench/write-kdbx.ts'));
+  const figures = await transfer(root, python, { maker, writer }, items);
+  await writeFile(join(kept, 'bench-transfer.json'), JSON.stringify(figures ?? null, null, 2));
+  return transferSection(figures);
+}
+
+async function besideOthers(runtime, maker) {
+  const writer = await bundleForScripts(join(root, 'test/bench/write-kdbx.ts'));
+  const figures = await windows(runtime, { maker, writer }, items);
+  await writeFile(join(kept, 'bench-windows.json'), JSON.stringify(figures ?? null, null, 2));
+  return windowsSection(figures, items);
+}
+
+/** The sections that can be made anew alone, in their order, by the heading that each begins with. */
+const sections = {
+  health: ['## Health', () => healthSection(items)],
+  windows: ['## Beside the windows of other managers', ({ runtime, maker }) => besideOthers(runtime, maker)],
+  transfer: ['## Moving in', ({ python, maker }) => movingIn(python, maker)],
+  'command-line': ['## The command line', ({ python, maker }) => commandSection(python, maker)],
+};
+
+/** The paper in parts: what stands before the named sections, and each of them as it is now. */
+function partsOf(text) {
+  const parts = text.split(/^(?=## )/m);
+  const named = Object.values(sections).map(([heading]) => parts.find((part) => part.startsWith(`${heading}\n`)) ?? '');
+  return [parts.filter((part) => !named.includes(part)).join(''), ...named];
+}
+
 await runMain(async () => {
   const options = { 'get-peers': { type: 'boolean', default: false } };
   const { values, positionals } = parseArgs({ options, allowPositionals: true });
-  const only = positionals[0] === 'command-line';
+  const [only] = positionals;
+  if (only !== undefined && only !== 'core' && !(only in sections)) {
+    throw new Error(`There is no section ${only}; there are core, ${Object.keys(sections).join(' and ')}.`);
+  }
   await setUp({ tests: true });
   const runtime = await builtRuntime();
   const python = testPython();
@@ -184,10 +220,12 @@ await runMain(async () => {
   if (values['get-peers']) await obtainPeers();
   await mkdir(kept, { recursive: true });
   const maker = await bundleForScripts(join(root, 'test/pictures/sample-vault-entry.ts'));
-  const before = only
-    ? (await readFile(paper, 'utf8')).split('## The command line')[0]
-    : await everythingElse(runtime, python, maker);
-  await writeFile(paper, `${before.trimEnd()}\n\n${await commandSection(python, maker)}`);
+  const [before, ...present] = partsOf(await readFile(paper, 'utf8'));
+  const parts = [only === undefined || only === 'core' ? await everythingElse(runtime, python, maker) : before];
+  for (const [at, [name, [, make]]] of Object.entries(sections).entries()) {
+    parts.push(only === undefined || only === name ? await make({ runtime, python, maker }) : present[at]);
+  }
+  await writeFile(paper, `${parts.map((part) => part.trim()).join('\n\n')}\n`);
   spawnSync(process.execPath, [join(root, 'node_modules/prettier/bin/prettier.cjs'), '--write', paper], { cwd: root });
   console.log('docs/BENCHMARKS.md is written.');
 });

@@ -23,7 +23,7 @@ const steps = [
   ['layers', 'dependency-cruiser/bin/dependency-cruise.mjs', [...rooms, '--output-type', 'err']],
 ];
 
-/** The names of the steps that failed; what they said is printed. */
+/** The steps that failed, `{name, output}`; what they said is printed, too. */
 export async function check() {
   const failed = [];
   // Two at a time: the steps are independent, and most machines have more than one core.
@@ -36,7 +36,7 @@ export async function check() {
       const seconds = ((performance.now() - start) / 1000).toFixed(1);
       console.log(`${status === 0 ? '✔' : '✘'} ${name} (${seconds} s)`);
       if (status === 0) continue;
-      failed.push(name);
+      failed.push({ name, output });
       process.stdout.write(output);
     }
   };

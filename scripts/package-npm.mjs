@@ -14,7 +14,15 @@ import { root } from './build/parts.mjs';
 import { capture, runMain, SetUpError } from './run.mjs';
 
 const folders = ['dist/cli', 'dist/library'];
-const papers = ['README.md', 'LICENSE', 'CHANGELOG.md', 'docs/CLI.md', 'docs/LIBRARY.md'];
+const papers = [
+  'README.md',
+  'LICENSE',
+  'CHANGELOG.md',
+  'docs/CLI.md',
+  'docs/HEALTH.md',
+  'docs/LIBRARY.md',
+  'docs/schema',
+];
 const kept = ['name', 'version', 'description', 'license', 'type', 'engines', 'bin', 'man', 'exports'];
 
 /** Builds anew, apart from what others may be building or running, and packs that; gives the file. */
@@ -23,7 +31,7 @@ export async function packNpm(into = join(root, 'release')) {
   await rm(staged, { recursive: true, force: true });
   await mkdir(join(staged, 'docs'), { recursive: true });
   await build(['cli', 'library'], join(staged, 'dist'));
-  for (const path of papers) await cp(join(root, path), join(staged, path));
+  for (const path of papers) await cp(join(root, path), join(staged, path), { recursive: true });
   await writeFile(join(staged, 'package.json'), `${JSON.stringify(await manifest(), undefined, 2)}\n`);
   await writeFile(join(staged, 'THIRD-PARTY-LICENCES.txt'), await notices(staged));
   for (const folder of folders) await rm(join(staged, folder, 'packages.json'));

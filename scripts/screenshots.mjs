@@ -27,12 +27,16 @@ const sizes = [
 const languages = ['de', 'ar'];
 const few = 12;
 const many = 10_000;
+/** A vault as somebody would have it, where what is shown matters more than how much. */
+const showcase = 'showcase';
 
 /** What the README shows, by the name of the picture in .cache/screenshots/. */
 const shown = {
-  'vault-light': 'vault-12-light-1440x900',
-  'vault-dark': 'vault-12-dark-1440x900',
+  'vault-light': 'showcase-light-1440x900',
+  'vault-dark': 'showcase-dark-1440x900',
   'unlock-light': 'unlock-12-light-900x600',
+  health: 'health-showcase-light-1440x900',
+  arabic: 'showcase-ar-1440x900',
 };
 
 const settled = (page) => page.waitForTimeout(250);
@@ -64,6 +68,27 @@ const scenes = {
       await drive.unlock(page);
       await drive.items(page).getByRole('option').first().click();
       await page.getByRole('button', { name: 'Edit', exact: true }).waitFor();
+    },
+  },
+  [showcase]: {
+    counts: [showcase],
+    async go(page) {
+      await drive.unlock(page);
+      await drive.item(page, 'Fernhub').click();
+      await page.getByRole('button', { name: 'Reveal Password' }).click();
+      await page.getByText('ten billion').waitFor();
+      await drive.items(page).focus();
+    },
+  },
+  health: {
+    counts: [showcase],
+    async go(page) {
+      await drive.unlock(page);
+      await page
+        .getByRole('navigation')
+        .getByRole('button', { name: /^Health/ })
+        .click();
+      await page.getByRole('img', { name: /^Score: / }).waitFor();
     },
   },
   search: {
@@ -145,6 +170,9 @@ async function inOtherLanguages(page, name, app) {
   }
 }
 
+/** A scene that has only its own vault is not named twice. */
+const pictureName = (scene, count) => (count === undefined || count === scene ? scene : `${scene}-${count}`);
+
 async function picturesOf(name, { counts, vault, go }, context) {
   for (const count of counts) {
     for (const dark of [false, true]) {
@@ -158,14 +186,15 @@ async function picturesOf(name, { counts, vault, go }, context) {
         // Playwright's own scheme, because a virtual display has no desktop that would say which one it prefers.
         await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light', reducedMotion: 'reduce' });
         await go(page);
+        // The pointer rests where nothing shows that it is there.
+        await page.mouse.move(0, 0);
         for (const size of sizes) {
           await drive.resize(app, size);
           await settled(page);
-          const file = [name, count, dark ? 'dark' : 'light', size.join('x')].filter((part) => part !== undefined);
+          const file = [pictureName(name, count), dark ? 'dark' : 'light', size.join('x')];
           await page.screenshot({ path: join(out, `${file.join('-')}.png`) });
         }
-        if (!dark && count !== many)
-          await inOtherLanguages(page, `${[name, count].filter((part) => part !== undefined).join('-')}`, app);
+        if (!dark && count !== many) await inOtherLanguages(page, pictureName(name, count), app);
       });
     }
   }
@@ -194,7 +223,7 @@ await runMain(async () => {
     if ((await runNode(args, { ...process.env, FROND_PICTURES: out })) !== 0) failed.push(screens);
   }
   for (const [name, source] of Object.entries(shown)) {
-    if (named.length > 0 && !named.includes(name.split('-')[0])) continue;
+    if (named.length > 0 && !named.includes(source.split('-')[0])) continue;
     await rm(join(published, `${name}.png`), { force: true });
     await copyFile(join(out, `${source}.png`), join(published, `${name}.png`));
   }

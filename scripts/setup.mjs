@@ -9,6 +9,7 @@ import { checkNode, ensureNodeModules } from './setup/node-modules.mjs';
 import {
   ensureFonts,
   ensureLibraries,
+  ensureTestPeers,
   ensureTestPython,
   ensureVirtualDisplay,
   hasDisplay,
@@ -20,7 +21,7 @@ export const root = join(import.meta.dirname, '..');
 
 /**
  * Gives the runtime as `obtainElectron` describes it. `fonts`: also those that only pictures need; `tests`: also the Python that
- * the tests read vaults with.
+ * the tests read vaults with, the browser that they look at the pages with, and a message bus.
  */
 export async function setUp({ fonts = false, tests = false } = {}) {
   checkNode();
@@ -30,7 +31,9 @@ export async function setUp({ fonts = false, tests = false } = {}) {
   await ensureLibraries(runtime.executable);
   if (!hasDisplay()) await ensureVirtualDisplay();
   if (fonts) await ensureFonts();
-  if (tests) await ensureTestPython();
+  if (!tests) return runtime;
+  await ensureTestPython();
+  await ensureTestPeers();
   return runtime;
 }
 

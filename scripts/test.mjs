@@ -1,16 +1,26 @@
 #!/usr/bin/env node
 /**
  * `npm test`: set-up, checks, unit tests, build, tests inside Electron's own Node, end-to-end tests on the real app. The last line adds
- * up what the runners reported; a step that fails counts as one failure. `SLOW=1` runs the full campaigns.
+ * up what the runners reported, and the lines before it name what failed; a step that fails counts as one failure. `SLOW=1` runs the full
+ * campaigns.
  */
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { capture, SetUpError } from './run.mjs';
-import { closingLine, countedRun, printedCounts, sum, vitestCounts, withStatus } from './runner.mjs';
+import {
+  closingLine,
+  countedRun,
+  failedList,
+  failure,
+  printedCounts,
+  sum,
+  vitestCounts,
+  withStatus,
+} from './runner.mjs';
 import { builtRuntime, root, setUp } from './setup.mjs';
 
 const results = join(root, '.cache', 'results');
-const none = { passed: 0, failed: 0, skipped: 0 };
+const none = { passed: 0, failed: 0, skipped: 0, failures: [] };
 const steps = [];
 
 /** Runs a step; what it throws is shown and counted, and the next steps still run. */
@@ -18,9 +28,9 @@ async function step(name, run) {
   const start = performance.now();
   const counts = await run().catch((error) => {
     console.error(error instanceof SetUpError ? error.message : error);
-    return { ...none, failed: 1 };
+    return { ...none, failed: 1, failures: [failure('stopped', error?.message ?? String(error))] };
   });
-  steps.push(counts);
+  steps.push({ ...counts, failures: counts.failures.map((line) => `${name}: ${line}`) });
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   console.log(
     `\n── ${name}: ${counts.failed === 0 && counts.passed === 0 ? 'clean' : closingLine(counts)} (${seconds} s)\n`,
@@ -31,7 +41,7 @@ async function step(name, run) {
 async function checks() {
   const { check } = await import('./check.mjs');
   const failed = await check();
-  return { ...none, failed: failed.length };
+  return { ...none, failed: failed.length, failures: failed.map(({ name, output }) => failure(name, output, 2)) };
 }
 
 async function unitTests() {
@@ -63,8 +73,8 @@ const ready = await step('set-up', async () => {
   return none;
 });
 if (ready) {
-  await step('checks', checks);
-  await step('unit tests', unitTests);
+  // Beside each other: much of what the unit tests do is waiting for other processes and for time.
+  await Promise.all([step('checks', checks), step('unit tests', unitTests)]);
   const built = await step('build', async () => {
     runtime = await builtRuntime();
     return none;
@@ -76,5 +86,5 @@ if (ready) {
   }
 }
 const total = sum(steps);
-console.log(closingLine(total));
+console.log(`${failedList(total.failures)}${closingLine(total)}`);
 process.exitCode = total.failed === 0 ? 0 : 1;

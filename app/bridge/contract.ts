@@ -10,18 +10,23 @@ import { attachmentChannels } from './channels/attachments.ts';
 import { backupChannels } from './channels/backups.ts';
 import { clipboardChannels } from './channels/clipboard.ts';
 import { codeChannels } from './channels/codes.ts';
+import { copyChannels } from './channels/copies.ts';
 import { draftChannels } from './channels/drafts.ts';
+import { exportsChannels } from './channels/exports.ts';
 import { folderChannels } from './channels/folders.ts';
 import { healthChannels } from './channels/health.ts';
+import { importChannels } from './channels/imports.ts';
 import { itemChannels } from './channels/items.ts';
 import { keysChannels } from './channels/keys.ts';
 import { makingChannels } from './channels/making.ts';
+import { programsChannels } from './channels/programs.ts';
 import { quickChannels } from './channels/quick.ts';
 import { settingsChannels } from './channels/settings.ts';
 import { searchChannels } from './channels/searches.ts';
 import { strengthChannels } from './channels/strength.ts';
 import { tagChannels } from './channels/tags.ts';
 import { timelineChannels } from './channels/timeline.ts';
+import { toolboxChannels } from './channels/toolbox.ts';
 import { unlockChannels } from './channels/unlock.ts';
 import { vaultsChannels } from './channels/vaults.ts';
 import { vaultChannels } from './channels/vault.ts';
@@ -51,6 +56,8 @@ export const contract = {
   ...draftChannels,
   ...clipboardChannels,
   ...backupChannels,
+  ...exportsChannels,
+  ...copyChannels,
   ...keysChannels,
   ...codeChannels,
   ...makingChannels,
@@ -59,6 +66,9 @@ export const contract = {
   ...settingsChannels,
   ...healthChannels,
   ...activityChannels,
+  ...programsChannels,
+  ...toolboxChannels,
+  ...importChannels,
   ...appChannels,
 } as const;
 
@@ -98,7 +108,11 @@ export const commands = [
   'redo',
   'addCode',
   'generator',
+  'toolbox',
+  'import',
   'exportBackup',
+  'exportItems',
+  'backups',
   'shortcuts',
   'settings',
   'openVault',

@@ -10,6 +10,9 @@ export const passphrase = v.pipe(
   v.instance(Uint8Array),
   v.check((bytes) => bytes.length >= 1 && bytes.length <= 65_536),
 );
+/** A secret that unlocks the vault now, typed again to prove who asks. */
+export const proof = v.strictObject({ kind: v.picklist(['passphrase', 'recovery']), secret: passphrase });
+
 /** A recovery code as it is printed, in ASCII (app/generate/recovery-text.ts). */
 export const recoveryCode = v.pipe(
   v.instance(Uint8Array),
@@ -24,25 +27,31 @@ export const ids = v.pipe(v.array(id), v.minLength(1), v.maxLength(200_000));
 export const date = v.pipe(v.string(), v.maxLength(40), v.isoTimestamp());
 export const stamp = v.pipe(v.string(), v.maxLength(100));
 
+/** An edit hands back all of an item, and other programs write items that no text box would take: what they wrote fits. */
+export const longestText = 1_000_000;
+const mostRows = 10_000;
+
 export const field = v.strictObject({
   id: v.optional(fieldId),
-  name: text(500),
+  name: text(longestText),
   kind: v.picklist(fieldKinds),
-  value: v.optional(text(1_000_000)),
+  value: v.optional(text(longestText)),
 });
 export const itemInput = v.strictObject({
-  title: v.optional(text(2_000)),
+  title: v.optional(text(longestText)),
   folderId: v.optional(v.nullable(id)),
-  tags: v.optional(v.pipe(v.array(text(200)), v.maxLength(200))),
+  tags: v.optional(v.pipe(v.array(text(longestText)), v.maxLength(mostRows))),
   favourite: v.optional(v.boolean()),
   archived: v.optional(v.boolean()),
-  fields: v.optional(v.pipe(v.array(field), v.maxLength(500))),
-  urls: v.optional(v.pipe(v.array(v.strictObject({ id: v.optional(id), url: text(10_000) })), v.maxLength(100))),
-  notes: v.optional(text(1_000_000)),
+  fields: v.optional(v.pipe(v.array(field), v.maxLength(mostRows))),
+  urls: v.optional(
+    v.pipe(v.array(v.strictObject({ id: v.optional(id), url: text(longestText) })), v.maxLength(mostRows)),
+  ),
+  notes: v.optional(text(longestText)),
   expiresAt: v.optional(v.nullable(date)),
   rotateEvery: v.optional(v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(36_500)))),
 });
-const tags = v.pipe(v.array(text(200)), v.maxLength(200));
+const tags = v.pipe(v.array(text(longestText)), v.maxLength(mostRows));
 export const itemsChange = v.strictObject({
   folderId: v.optional(v.nullable(id)),
   favourite: v.optional(v.boolean()),
@@ -56,7 +65,7 @@ export const folderName = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 export const filter = v.strictObject({
   scope: v.optional(v.picklist(['all', 'favourites', 'archive', 'trash', 'recent'])),
   type: v.optional(v.picklist(itemTypes)),
-  tag: v.optional(text(200)),
+  tag: v.optional(text(longestText)),
   folderId: v.optional(id),
 });
 export const listQuery = v.strictObject({

@@ -2,6 +2,7 @@
 import type { GeneratedKind } from '../generate/making-options.ts';
 import type { Attachment, FieldKind, ImageType, ItemInput, ItemType, ItemUrl } from '../vault/item.ts';
 import type { CodeDescription } from '../otp/code-settings.ts';
+import type { SalvageAccount } from '../vault/salvage-account.ts';
 import type { ItemSummary } from '../vault/summary.ts';
 
 /** A field as the detail pane shows it; `value` is absent where it is secret (kinds `secret` and `totp`). */
@@ -84,11 +85,14 @@ export interface UnlockState {
   readonly notice?: string;
 }
 
-/** A damaged vault and the backup that can stand in. */
+/** A damaged vault, the backup that can stand in, and what more can be had back of the file. */
 export interface DamageReport {
   readonly path: string;
   readonly backup?: { readonly id: string; readonly savedAt: string; readonly items: number };
+  readonly salvage?: SalvageView;
 }
+
+export type SalvageView = Omit<SalvageAccount, 'backup'>;
 
 export interface SaveState {
   readonly state: 'saved' | 'saving' | 'unsaved';
@@ -103,7 +107,7 @@ export interface SaveState {
 export interface NoticeView {
   readonly text: string;
   /** What can be done about it. */
-  readonly offers?: 'mergeBackup';
+  readonly offers?: 'mergeBackup' | 'mergeCopies' | 'backups';
 }
 
 export type BackupMerge =
@@ -124,6 +128,8 @@ export interface StatusView {
   readonly notices: readonly NoticeView[];
   /** Absent until the vault was checked for the first time. */
   readonly health?: HealthSummary;
+  /** First requests of programs that wait for an answer. */
+  readonly asking: number;
 }
 
 export interface HealthSummary {
@@ -132,6 +138,8 @@ export interface HealthSummary {
   readonly findings: number;
   /** Reminders: rotations that are due, and what expires. */
   readonly due: number;
+  /** How often news were told of it: with each, what depends on it may be another. */
+  readonly told: number;
 }
 
 /** The ways of unlocking the open vault. */

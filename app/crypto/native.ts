@@ -23,16 +23,33 @@ export function nativeSha256(parts: readonly Uint8Array[]): Uint8Array {
   return plainBytes(hash.digest());
 }
 
+/** Digests of the bytes up to `at`, and of all of them, in one pass. */
+export function nativeSha256Twice(bytes: Uint8Array, at: number): readonly [before: Uint8Array, all: Uint8Array] {
+  const hash = crypto.createHash('sha256').update(bytes.subarray(0, at));
+  const before = plainBytes(hash.copy().digest());
+  return [before, plainBytes(hash.update(bytes.subarray(at)).digest())];
+}
+
 /** AES-128-CBC with PKCS#7 padding. */
 export function nativeAesCbcEncrypt(key: Uint8Array, iv: Uint8Array, plain: Uint8Array): Uint8Array {
   const cipher = crypto.createCipheriv('aes-128-cbc', key, iv);
   return joined(cipher.update(plain), cipher.final());
 }
 
-/** Throws where the padding is wrong. */
-export function nativeAesCbcDecrypt(key: Uint8Array, iv: Uint8Array, data: Uint8Array): Uint8Array {
-  const decipher = crypto.createDecipheriv('aes-128-cbc', key, iv);
-  return joined(decipher.update(data), decipher.final());
+/**
+ * Throws where the padding is wrong; `raw` leaves it in what is answered. Takes it off by itself: the platform would give the data in two
+ * parts, and joining them copies all.
+ */
+export function nativeAesCbcDecrypt(key: Uint8Array, iv: Uint8Array, data: Uint8Array, raw = false): Uint8Array {
+  const decipher = crypto.createDecipheriv('aes-128-cbc', key, iv).setAutoPadding(false);
+  const plain = decipher.update(data);
+  decipher.final();
+  if (raw) return plainBytes(plain);
+  const padding = plain.at(-1) ?? 0;
+  const end = plain.length - padding;
+  const well = padding >= 1 && padding <= 16 && end >= 0 && plain.subarray(end).every((byte) => byte === padding);
+  if (!well) throw new RangeError('wrong padding');
+  return plainBytes(plain).subarray(0, end);
 }
 
 function joined(most: Uint8Array, rest: Uint8Array): Uint8Array {
@@ -95,4 +112,59 @@ export function nativeAesGcmDecrypt(
   decipher.setAAD(extra);
   decipher.setAuthTag(data.subarray(data.length - 16));
   return joined(decipher.update(data.subarray(0, data.length - 16)), decipher.final());
+}
+
+/**
+ * AES-256-CBC, for files of other programs. Throws where the PKCS#7 padding is wrong; `raw` leaves it in what is answered, for
+ * formats that tell by hashes where their data ends.
+ */
+export function nativeAes256CbcDecrypt(key: Uint8Array, iv: Uint8Array, data: Uint8Array, raw = false): Uint8Array {
+  const decipher = crypto.createDecipheriv('aes-256-cbc', key, iv);
+  if (raw) decipher.setAutoPadding(false);
+  return joined(decipher.update(data), decipher.final());
+}
+
+/** scrypt (RFC 7914) on the thread pool, for files of other programs. */
+export function nativeScrypt(
+  secret: Uint8Array,
+  salt: Uint8Array,
+  { n, r, p }: { readonly n: number; readonly r: number; readonly p: number },
+  length: number,
+): Promise<Uint8Array> {
+  const maxmem = 128 * r * (n + p + 2) + 1024 * 1024;
+  return new Promise((resolve, reject) => {
+    crypto.scrypt(secret, salt, length, { N: n, r, p, maxmem }, (error, key) => {
+      if (error === null) resolve(plainBytes(key));
+      else reject(error);
+    });
+  });
+}
+
+const roundsAtOnce = 65_536;
+
+/**
+ * AES-256 of 16 bytes, again and again (the AES-KDF of KeePass). Zeros in CBC mode with the block as initialisation vector give just
+ * that, as fast as the platform can.
+ */
+export function nativeAes256Repeated(key: Uint8Array, block: Uint8Array, rounds: number): Uint8Array {
+  const cipher = crypto.createCipheriv('aes-256-cbc', key, block);
+  cipher.setAutoPadding(false);
+  const zeros = new Uint8Array(16 * Math.min(rounds, roundsAtOnce));
+  let last: Uint8Array = block;
+  for (let left = rounds; left > 0; left -= roundsAtOnce) {
+    last = plainBytes(cipher.update(zeros.subarray(0, 16 * Math.min(left, roundsAtOnce))));
+  }
+  return last.slice(-16);
+}
+
+export function nativeSha512(parts: readonly Uint8Array[]): Uint8Array {
+  const hash = crypto.createHash('sha512');
+  for (const part of parts) hash.update(part);
+  return plainBytes(hash.digest());
+}
+
+export function nativeHash(name: 'sha1' | 'sha256' | 'sha512', parts: Iterable<Uint8Array>): Uint8Array {
+  const hash = crypto.createHash(name);
+  for (const part of parts) hash.update(part);
+  return plainBytes(hash.digest());
 }

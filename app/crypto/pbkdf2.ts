@@ -1,5 +1,4 @@
 /** PBKDF2-HMAC-SHA256 (RFC 8018), 32 bytes and never more: a longer output costs an honest user more than an attacker. */
-import { performance } from 'node:perf_hooks';
 import { nativePbkdf2 } from './native.ts';
 
 /** Derives 32 bytes on the thread pool; the event loop stays free. */

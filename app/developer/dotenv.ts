@@ -42,7 +42,7 @@ export function parseDotenv(source: string): readonly Variable[] {
       }
       const end = text.indexOf('\n', from);
       const line = text.slice(from, end < 0 ? undefined : end);
-      found.set(name, line.replace(/(^|\s)#.*$/, '').trim());
+      found.set(name, line.replace(/#.*$/, '').trim());
     }
     at = text.indexOf('\n', at + 1);
   }

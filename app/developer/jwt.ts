@@ -24,6 +24,17 @@ export interface JwtRules {
 /** Seconds that a token is valid where nothing else is said. */
 export const defaultLife = 3600;
 
+/** The claims in a JSON text. Throws INVALID for what is no object; `from`: where the text came from. */
+export function parseClaims(text: string, from: string): Claims {
+  try {
+    const value: unknown = JSON.parse(text);
+    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Claims;
+  } catch {
+    // Said below.
+  }
+  throw new FrondError('INVALID', 'jwt.claimsForm', { file: from });
+}
+
 /** The claims with the times of a token made now; `life`: seconds until it expires, 0 for never. Throws INVALID for odd times. */
 export function timedClaims(claims: Claims, life?: number): Claims {
   const now = Math.floor(Date.now() / 1000);

@@ -1,4 +1,5 @@
 /** The one item that a name or a reference means to people and programs. */
+import { codeOfItem, currentCode } from './item-code.ts';
 import { itemsOf } from './resolve-reference.ts';
 import { parseReference } from './reference.ts';
 import { FrondError } from '../errors.ts';
@@ -25,16 +26,21 @@ export function oneItem(vault: OpenVault, name: string, place: Place = 'here'): 
 export interface FoundValue {
   readonly itemId: string;
   readonly title: string;
+  /** As the reference names it, its attribute included: leave to read a code is none to read what makes codes. */
   readonly field: string;
   readonly value: string;
 }
 
 /** The value that a `frond://` reference means. */
-export function valueOf(vault: OpenVault, reference: string): FoundValue {
+export function valueOf(vault: OpenVault, reference: string, now = Date.now()): FoundValue {
   const parsed = parseReference(reference);
   const itemId = single(vault, reference, itemsOf(vault, parsed));
-  const value = vault.fieldValue(itemId, parsed.field);
   const { title } = vault.get(itemId);
+  if (parsed.attribute !== undefined) {
+    const value = currentCode(codeOfItem(vault, itemId, parsed.field), now);
+    return { itemId, title, field: `${parsed.field}?attribute=${parsed.attribute}`, value };
+  }
+  const value = vault.fieldValue(itemId, parsed.field);
   // A field of the type that was never filled in: a program must not take nothing for a password.
   if (value === '') throw new FrondError('NOT_FOUND', 'item.emptyField', { field: parsed.field, title });
   return { itemId, title, field: parsed.field, value };

@@ -12,7 +12,7 @@ export interface SealedBlob {
 }
 
 /** A new blob. Throws TOO_COSTLY over the limit of 25 MiB. */
-export function sealBlob(bytes: Uint8Array): SealedBlob {
+export function sealBlob(bytes: Uint8Array, id: string = randomId()): SealedBlob {
   if (bytes.length > blobBytes) {
     throw new FrondError('TOO_COSTLY', 'attachment.tooLarge', { mebibytes: blobBytes / (1024 * 1024) });
   }
@@ -20,7 +20,7 @@ export function sealBlob(bytes: Uint8Array): SealedBlob {
   padded.set(bytes);
   const key = Fernet.generateKey();
   const token = new Fernet(key).encryptBytes(padded, { time: 0 });
-  return { entry: { id: randomId(), key, size: bytes.length, token: sha256Hex(token) }, token };
+  return { entry: { id, key, size: bytes.length, token: sha256Hex(token) }, token };
 }
 
 /** The attachment's bytes. Throws DAMAGED where the line is missing, altered or of another size. */

@@ -61,19 +61,45 @@ export function sealBody(encoded: Uint8Array, vaultKey: Uint8Array, options?: { 
   }
 }
 
-/** Opens and checks a file's body. Throws DAMAGED where it does not open, is not JSON or belongs to another header. */
-export function decryptBody(file: Pick<VaultFile, 'bodyToken' | 'headerDigest'>, vaultKey: Uint8Array): Body {
-  const plain = openToken(file.bodyToken, vaultKey);
-  const body = parseBody(plain);
-  wipe(plain);
+/** The bytes of a file's body token, or undefined for what is none. Needs no key, so that it can be done while one is derived. */
+export function readBody({ bodyToken }: Pick<VaultFile, 'bodyToken'>): Uint8Array | undefined {
+  try {
+    return Fernet.read(bodyToken);
+  } catch (error) {
+    if (isFrondError(error, 'INVALID')) return undefined;
+    throw error;
+  }
+}
+
+/**
+ * Opens and checks a file's body; `read` is what `readBody` gave for it. Throws DAMAGED where it does not open, is not JSON or belongs to
+ * another header.
+ */
+export function decryptBody(
+  file: Pick<VaultFile, 'bodyToken' | 'headerDigest'>,
+  vaultKey: Uint8Array,
+  read = readBody(file),
+): Body {
+  const body = openBody(read, vaultKey);
   if (body.header !== file.headerDigest) throw new FrondError('DAMAGED', 'format.headerAltered');
   return body;
 }
 
-function openToken(token: Uint8Array, vaultKey: Uint8Array): Uint8Array {
+/** The same without looking at which header it belongs to: for rescue. */
+export function openBody(read: Uint8Array | undefined, vaultKey: Uint8Array): Body {
+  const plain = openRead(read, vaultKey);
+  try {
+    return parseBody(plain);
+  } finally {
+    wipe(plain);
+  }
+}
+
+function openRead(read: Uint8Array | undefined, vaultKey: Uint8Array): Uint8Array {
+  if (read === undefined) throw new FrondError('DAMAGED', 'format.bodyAltered');
   const fernet = new Fernet(vaultKey);
   try {
-    return fernet.decrypt(token);
+    return fernet.decryptRead(read);
   } catch (error) {
     if (isFrondError(error, 'INVALID')) throw new FrondError('DAMAGED', 'format.bodyAltered', {}, { cause: error });
     throw error;
@@ -108,7 +134,7 @@ function parseBody(bytes: Uint8Array): Body {
   return body as unknown as Body;
 }
 
-function isBlobEntry(value: Json): boolean {
+export function isBlobEntry(value: Json): boolean {
   if (!isJsonObject(value)) return false;
   const { id, key, size, token } = value;
   return typeof id === 'string' && typeof key === 'string' && Number.isSafeInteger(size) && typeof token === 'string';

@@ -2,7 +2,8 @@
  * The vault file as lines: header, body, blobs, checksum (docs/FORMAT.md, "Layout"). Parsing copies nothing: tokens are views
  * of the file's bytes.
  */
-import { sha256Hex } from '../crypto/sha256.ts';
+import { nativeSha256Twice } from '../crypto/native.ts';
+import { hex, sha256Hex } from '../crypto/sha256.ts';
 import { FrondError, isFrondError } from '../errors.ts';
 import { parseHeader, type Header } from './header.ts';
 import { headerBytes, leastToken } from './limits.ts';
@@ -22,6 +23,8 @@ export interface VaultFile {
   readonly headerLine: Uint8Array;
   /** SHA-256 of `headerLine`, hexadecimal. */
   readonly headerDigest: string;
+  /** SHA-256 of the whole file, hexadecimal. */
+  readonly digest: string;
   /** Fernet token as ASCII. */
   readonly bodyToken: Uint8Array;
   /** Blob tokens by id, in file order. */
@@ -36,13 +39,13 @@ export function parseFile(bytes: Uint8Array): VaultFile {
   if (headerEnd < 0) throw new FrondError('DAMAGED', bytes.length === 0 ? 'format.empty' : 'format.notAVault');
   const headerLine = bytes.subarray(0, headerEnd);
   const header = readHeader(headerLine, bytes);
-  const checksumOk = hasRightChecksum(bytes);
+  const { checksumOk, digest } = check(bytes);
   const contentEnd = checksumOk ? bytes.length - checksumLength : bytes.length;
   const bodyEnd = lineEnd(bytes, headerEnd + 1, contentEnd);
   const bodyToken = bytes.subarray(headerEnd + 1, bodyEnd);
   if (checksumOk && !isToken(bodyToken)) throw new FrondError('DAMAGED', 'format.body');
   const blobs = readBlobs(bytes, bodyEnd + 1, contentEnd, checksumOk);
-  return { header, headerLine, headerDigest: sha256Hex(headerLine), bodyToken, blobs, checksumOk };
+  return { header, headerLine, headerDigest: sha256Hex(headerLine), digest, bodyToken, blobs, checksumOk };
 }
 
 function readBlobs(bytes: Uint8Array, from: number, to: number, checksumOk: boolean): Map<string, Uint8Array> {
@@ -98,7 +101,7 @@ function readHeader(line: Uint8Array, file: Uint8Array): Header {
   try {
     return parseHeader(line);
   } catch (error) {
-    if (isFrondError(error, 'DAMAGED') || hasRightChecksum(file)) throw error;
+    if (isFrondError(error, 'DAMAGED') || check(file).checksumOk) throw error;
     throw new FrondError('DAMAGED', 'format.checksum', {}, { cause: error });
   }
 }
@@ -108,11 +111,11 @@ function isToken(line: Uint8Array): boolean {
   return line.length >= leastToken && line.length % 4 === 0 && line[0] === 0x67;
 }
 
-function hasRightChecksum(bytes: Uint8Array): boolean {
+function check(bytes: Uint8Array): Pick<VaultFile, 'checksumOk' | 'digest'> {
   const start = bytes.length - checksumLength;
-  if (start < 1 || bytes[start - 1] !== newline) return false;
-  const line = latin1(bytes.subarray(start));
-  return line.startsWith('sha256 ') && line === `sha256 ${sha256Hex(bytes.subarray(0, start))}\n`;
+  if (start < 1 || bytes[start - 1] !== newline) return { checksumOk: false, digest: sha256Hex(bytes) };
+  const [content, all] = nativeSha256Twice(bytes, start);
+  return { checksumOk: latin1(bytes.subarray(start)) === `sha256 ${hex(content)}\n`, digest: hex(all) };
 }
 
 function lineEnd(bytes: Uint8Array, from: number, limit: number): number {

@@ -1,47 +1,16 @@
 /** Slots: from a passphrase, a passphrase with a key file, or a recovery code to the vault key. */
 import { encodeBase64url, decodeBase64url } from '../crypto/base64url.ts';
 import { Fernet } from '../crypto/fernet.ts';
-import { pbkdf2Sha256 } from '../crypto/pbkdf2.ts';
 import { randomBytes } from '../crypto/random.ts';
-import { sha256 } from '../crypto/sha256.ts';
 import { wipe } from '../crypto/wipe.ts';
 import { FrondError, isFrondError } from '../errors.ts';
 import { kdfName, type Slot } from './header.ts';
 import { saltBytes } from './limits.ts';
+import { deriveKek, slotTakes } from './slot-key.ts';
+import type { DeriveKek, Secret } from './slot-key.ts';
 
-/** What a person has. `passphrase` is NFC text as UTF-8 (or a normalised recovery code), `keyFile` a file's exact bytes. */
-export interface Secret {
-  readonly kind: 'passphrase' | 'recovery';
-  readonly passphrase: Uint8Array;
-  readonly keyFile?: Uint8Array;
-}
-
-/** Whether this slot can be tried with that secret: only slots of the kind that was typed are. */
-export function slotTakes(slot: Slot, secret: Secret): boolean {
-  return slot.type === secret.kind && (slot.keyFile === true) === (secret.keyFile !== undefined);
-}
-
-/** PBKDF2's password: the passphrase, then, with a key file, a zero byte and the file's SHA-256. The caller wipes it. */
-export function slotPassword(secret: Secret): Uint8Array {
-  // A zero byte would let a passphrase alone stand for a passphrase with a key file.
-  if (secret.passphrase.includes(0)) throw new FrondError('INVALID', 'passphrase.nul');
-  if (secret.keyFile === undefined) return secret.passphrase.slice();
-  if (secret.keyFile.length === 0) throw new FrondError('INVALID', 'keyFile.empty');
-  const password = new Uint8Array(secret.passphrase.length + 33);
-  password.set(secret.passphrase);
-  password.set(sha256(secret.keyFile), secret.passphrase.length + 1);
-  return password;
-}
-
-/** The key-encryption key of a slot, 32 bytes. The caller wipes it. */
-export async function deriveKek(slot: Pick<Slot, 'salt' | 'iterations'>, secret: Secret): Promise<Uint8Array> {
-  const password = slotPassword(secret);
-  try {
-    return await pbkdf2Sha256(password, decodeBase64url(slot.salt), slot.iterations);
-  } finally {
-    wipe(password);
-  }
-}
+export { deriveKek, slotPassword, slotTakes } from './slot-key.ts';
+export type { DeriveKek, Secret } from './slot-key.ts';
 
 /** The vault key, 32 bytes, or undefined where this key-encryption key does not open the slot. */
 export function openSlot(slot: Slot, kek: Uint8Array): Uint8Array | undefined {
@@ -76,11 +45,15 @@ export async function makeSlot(secret: Secret, iterations: number, vaultKey: Uin
 }
 
 /** Tries the slots that this secret fits, in order. Throws WRONG_PASSPHRASE when none opens. */
-export async function openSlots(slots: readonly Slot[], secret: Secret): Promise<Uint8Array> {
+export async function openSlots(
+  slots: readonly Slot[],
+  secret: Secret,
+  derive: DeriveKek = deriveKek,
+): Promise<Uint8Array> {
   const fitting = slots.filter((slot) => slotTakes(slot, secret));
   if (fitting.length === 0) throw noneFits(slots, secret);
   for (const slot of fitting) {
-    const kek = await deriveKek(slot, secret);
+    const kek = await derive(slot, secret);
     const key = openSlot(slot, kek);
     wipe(kek);
     if (key !== undefined) return key;

@@ -6,6 +6,7 @@
  */
 import { readFile, rename, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { joinBytes } from '../crypto/join-bytes.ts';
 import { lockFile } from './file-lock.ts';
 import { appendLine, readLines, seal, type DraftKeys } from './private-lines.ts';
 import { privateFolder } from './save-file.ts';
@@ -16,15 +17,21 @@ export const activityActions = [
   'reveal',
   'copy',
   'read',
+  'import',
   'export',
   'backup',
   'restore',
+  'merge',
   'passphrase',
   'key-file',
   'recovery',
   'recovery-sheet',
   'key-cost',
   'open-url',
+  'toolbox',
+  'allow',
+  'refuse',
+  'withdraw',
 ] as const;
 export type ActivityAction = (typeof activityActions)[number];
 
@@ -38,7 +45,19 @@ export interface Activity {
   readonly program?: string;
   /** The project that the program ran in. */
   readonly folder?: string;
+  /** The program that started `program`, where a background unlock could tell: a hint, since a process can pose as another. */
+  readonly by?: string;
+  /** How many items an export, a backup or a restore was of. */
+  readonly items?: number;
+  /** How many items an import or a merge brought, and how many of the vault's it changed. */
+  readonly added?: number;
+  readonly changed?: number;
+  /** Kind of file that was read or written. */
+  readonly format?: string;
 }
+
+/** What an action did, in numbers. */
+export type ActivityCounts = Pick<Activity, 'items' | 'added' | 'changed' | 'format'>;
 
 /** At least so many of the newest entries are kept (and up to twice as many), for so many years. */
 export const keptEntries = 10_000;
@@ -50,10 +69,20 @@ const yearMs = 31_557_600_000;
 
 const current = (folder: string): string => join(folder, 'activity.log');
 const older = (folder: string): string => join(folder, 'activity.older.log');
+export const activityFiles = (folder: string): { readonly current: string; readonly older: string } => ({
+  current: current(folder),
+  older: older(folder),
+});
 
-export async function appendActivity(folder: string, keys: DraftKeys, activity: Activity): Promise<void> {
+/** All of them in one step, whole or not at all. */
+export async function appendActivity(
+  folder: string,
+  keys: DraftKeys,
+  ...activities: readonly Activity[]
+): Promise<void> {
+  if (activities.length === 0) return;
   await privateFolder(folder);
-  await appendLine(current(folder), seal(keys, { ...activity }));
+  await appendLine(current(folder), joinBytes(...activities.map((activity) => seal(keys, { ...activity }))));
   // A log that is too long for a while is better than an entry that is missing.
   await roll(folder).catch(() => undefined);
 }

@@ -6,7 +6,7 @@
 import { join } from 'node:path';
 import { appendLine, readLines, seal, type DraftKeys } from './private-lines.ts';
 import { privateFolder } from './save-file.ts';
-import type { JsonObject } from '../format/json.ts';
+import type { Json, JsonObject } from '../format/json.ts';
 
 export interface ApprovedValue {
   readonly itemId: string;
@@ -20,6 +20,8 @@ export interface Approval {
   /** Path of the program. */
   readonly program: string;
   readonly values: readonly ApprovedValue[];
+  /** Values that it is not asked about again: it doesn't get them. */
+  readonly refused?: readonly ApprovedValue[];
 }
 
 const file = (folder: string): string => join(folder, 'approvals.log');
@@ -28,13 +30,30 @@ const nameOf = ({ itemId, field }: ApprovedValue): string => JSON.stringify([ite
 
 export async function appendApproval(folder: string, keys: DraftKeys, approval: Approval, at: string): Promise<void> {
   await append(folder, keys, {
-    ...approval,
+    folder: approval.folder,
+    program: approval.program,
     at,
     values: approval.values.map(({ itemId, field }) => ({ itemId, field })),
   });
 }
 
-/** Takes back everything that was allowed to a program in a folder. */
+/** Never asks about these values again: the program doesn't get them. */
+export async function appendRefusal(
+  folder: string,
+  keys: DraftKeys,
+  { folder: project, program, values }: Approval,
+  at: string,
+): Promise<void> {
+  await append(folder, keys, {
+    folder: project,
+    program,
+    at,
+    values: [],
+    refused: values.map(({ itemId, field }) => ({ itemId, field })),
+  });
+}
+
+/** Takes back everything that was allowed or refused to a program in a folder. */
 export async function appendWithdrawal(
   folder: string,
   keys: DraftKeys,
@@ -55,10 +74,32 @@ export async function readApprovals(folder: string, keys: DraftKeys): Promise<re
       found.delete(key);
       continue;
     }
-    const values = new Map([...(found.get(key)?.values ?? []), ...valuesOf(line)].map((one) => [nameOf(one), one]));
-    found.set(key, { ...of, values: [...values.values()] });
+    const before = found.get(key);
+    const values = byName([...(before?.values ?? []), ...valuesOf(line.values)]);
+    const refused = byName([...(before?.refused ?? []), ...valuesOf(line.refused)]);
+    // What was said last holds.
+    for (const one of valuesOf(line.values)) refused.delete(nameOf(one));
+    for (const one of valuesOf(line.refused)) values.delete(nameOf(one));
+    found.set(key, {
+      ...of,
+      values: [...values.values()],
+      ...(refused.size === 0 ? {} : { refused: [...refused.values()] }),
+    });
   }
   return [...found.values()];
+}
+
+const byName = (values: readonly ApprovedValue[]): Map<string, ApprovedValue> =>
+  new Map(values.map((one) => [nameOf(one), one]));
+
+/** Whether one of the values is refused for good. */
+export function isRefused(
+  approvals: readonly Approval[],
+  of: Pick<Approval, 'folder' | 'program'>,
+  values: Iterable<ApprovedValue>,
+): boolean {
+  const refused = new Set((approvals.find((one) => keyOf(one) === keyOf(of))?.refused ?? []).map(nameOf));
+  return [...values].some((value) => refused.has(nameOf(value)));
 }
 
 /** Those of the values that are not allowed yet. */
@@ -77,7 +118,8 @@ async function append(folder: string, keys: DraftKeys, line: JsonObject): Promis
   await appendLine(file(folder), seal(keys, line));
 }
 
-function valuesOf({ values }: JsonObject): readonly ApprovedValue[] {
+/** The values in a line. */
+export function valuesOf(values: Json | undefined): readonly ApprovedValue[] {
   if (!Array.isArray(values)) return [];
   return (values as readonly Readonly<Record<string, unknown>>[]).flatMap(({ itemId, field }) =>
     typeof itemId === 'string' && typeof field === 'string' ? [{ itemId, field }] : [],

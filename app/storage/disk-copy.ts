@@ -1,12 +1,11 @@
 /** A vault file as it lies on the disk, read and decrypted. */
 import { FrondError } from '../errors.ts';
-import { sha256Hex } from '../crypto/sha256.ts';
-import { decryptBody, type Body } from '../format/body.ts';
+import { decryptBody, readBody, type Body } from '../format/body.ts';
 import { parseFile, type VaultFile } from '../format/file.ts';
 import type { Header } from '../format/header.ts';
 import { fileStateOf, type FileState } from './envelope.ts';
 import { readWhole, type Identity } from './read-file.ts';
-import type { KeyRing } from './key-ring.ts';
+import { ringOf, type KeyRing } from './key-ring.ts';
 import type { Seen } from './revision-memory.ts';
 
 export interface DiskCopy {
@@ -19,7 +18,8 @@ export interface DiskCopy {
 
 export async function readDisk(path: string): Promise<DiskCopy> {
   const { bytes, identity } = await readWhole(path);
-  return { bytes, identity, digest: sha256Hex(bytes), file: parseFile(bytes) };
+  const file = parseFile(bytes);
+  return { bytes, identity, digest: file.digest, file };
 }
 
 /**
@@ -44,6 +44,20 @@ export async function readDiskPatiently(path: string, patience: number): Promise
 
 export function bodyOf(copy: DiskCopy, vaultKey: Uint8Array): Body {
   return decryptBody(copy.file, vaultKey);
+}
+
+/** The body and the keys where the key is still being derived, on another processor: what needs no key is done meanwhile. */
+export async function openedBy(
+  { file }: DiskCopy,
+  unlocking: Promise<Uint8Array>,
+): Promise<{ readonly body: Body; readonly ring: KeyRing }> {
+  // Only looked at below.
+  unlocking.catch(() => undefined);
+  // What begins to derive gets its turn first.
+  await new Promise(setImmediate);
+  const read = readBody(file);
+  const ring = ringOf(file.header, file.headerLine.slice(), await unlocking);
+  return { body: decryptBody(file, ring.vaultKey, read), ring };
 }
 
 /** What a store keeps of a copy: enough to tell whether it is still there, and what it was. */

@@ -1,4 +1,5 @@
 /** The part of a body that belongs to the file and not to the open vault: attachments, draft keys, revision. */
+import { FrondError } from '../errors.ts';
 import type { BlobEntry, Body } from '../format/body.ts';
 
 export interface FileState {
@@ -45,11 +46,28 @@ export function idsOf({ blobs }: FileState): ReadonlySet<string> {
   return new Set(blobs.map(({ id }) => id));
 }
 
+/** Throws NOT_FOUND. */
+export function blobIn({ blobs }: FileState, id: string): BlobEntry {
+  const entry = blobs.find((blob) => blob.id === id);
+  if (entry === undefined) throw new FrondError('NOT_FOUND', 'attachment.notFound');
+  return entry;
+}
+
+interface SealedBlob {
+  readonly entry: BlobEntry;
+  readonly token: Uint8Array;
+}
+
+/** The attachments of a state whose bytes are there. */
+export function blobsOf({ blobs, tokens }: FileState): readonly SealedBlob[] {
+  return blobs.flatMap((entry) => {
+    const token = tokens.get(entry.id);
+    return token === undefined ? [] : [{ entry, token }];
+  });
+}
+
 /** With these attachments, unless it has them already. */
-export function withBlobs(
-  state: FileState,
-  blobs: readonly { readonly entry: BlobEntry; readonly token: Uint8Array }[],
-): FileState {
+export function withBlobs(state: FileState, blobs: readonly SealedBlob[]): FileState {
   if (blobs.length === 0) return state;
   const known = idsOf(state);
   const added = blobs.filter(({ entry }) => !known.has(entry.id));

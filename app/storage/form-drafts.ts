@@ -1,4 +1,4 @@
-/** Edits that somebody began and has not saved, one a form: they survive a lock, a crash and a quit, encrypted. */
+/** Edits that somebody began and has not saved, a file for each: they survive a lock, a crash and a quit, encrypted. */
 import { unlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { sha256Hex } from '../crypto/sha256.ts';
@@ -8,7 +8,7 @@ import { filesNamed, readLines, seal, type DraftKeys } from './private-lines.ts'
 import type { Reserve } from './reserve.ts';
 
 export interface FormDraft {
-  /** The item's id; for a new item one of the draft's own. */
+  /** One of the draft's own: two windows of work may edit the same item. Earlier versions took the item's id. */
   readonly id: string;
   /** The item that is edited; absent for a new one. */
   readonly itemId?: string;

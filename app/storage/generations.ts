@@ -6,7 +6,7 @@ export interface Dated {
 }
 
 const day = 24 * 60 * 60 * 1000;
-const last = 10;
+const latest = 10;
 const rules: readonly (readonly [number, (time: number) => string | number])[] = [
   [7, (time) => Math.floor(time / day)],
   // Weeks begin on Monday; 1970 began on a Thursday.
@@ -15,7 +15,7 @@ const rules: readonly (readonly [number, (time: number) => string | number])[] =
 ];
 
 /** The backups to keep, newest first. */
-export function keepGenerations<Backup extends Dated>(backups: readonly Backup[]): readonly Backup[] {
+export function keepGenerations<Backup extends Dated>(backups: readonly Backup[], last = latest): readonly Backup[] {
   const newestFirst = [...backups].sort((a, b) => (a.savedAt < b.savedAt ? 1 : -1));
   const kept = new Set(newestFirst.slice(0, last));
   for (const [count, periodOf] of rules) {

@@ -4,7 +4,7 @@ import { sha256Hex } from '../crypto/sha256.ts';
 import { encodeHeader, type Header, type Slot } from '../format/header.ts';
 import { calibrateIterations } from '../crypto/pbkdf2.ts';
 import { iterationsFor, leastChosenIterations, mostIterations } from '../format/limits.ts';
-import { makeSlot, openSlots, type Secret } from '../format/slot.ts';
+import { makeSlot, openSlots, type DeriveKek, type Secret } from '../format/slot.ts';
 import { FrondError } from '../errors.ts';
 import type { Unlock } from './backups.ts';
 
@@ -24,12 +24,14 @@ export interface NewSecret {
 }
 
 /** Derives keys from what a person typed; throws WRONG_PASSPHRASE. */
-export function secretUnlock(secret: Secret): Unlock {
-  return (header) => openSlots(header.slots, secret);
+export function secretUnlock(secret: Secret, derive?: DeriveKek): Unlock {
+  return (header) => openSlots(header.slots, secret, derive);
 }
 
 export function ringOf(header: Header, headerLine: Uint8Array, vaultKey: Uint8Array): KeyRing {
-  return { header, headerLine, headerDigest: sha256Hex(headerLine), vaultKey };
+  // `slice` of a Buffer shares its memory: who wiped such a part would wipe the key, and the next save would use what is left.
+  const own = Buffer.isBuffer(vaultKey) ? new Uint8Array(vaultKey) : vaultKey;
+  return { header, headerLine, headerDigest: sha256Hex(headerLine), vaultKey: own };
 }
 
 /** A new vault key behind a passphrase slot and, where a code is given (as it is printed, in bytes), a recovery slot. */

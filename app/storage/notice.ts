@@ -9,7 +9,16 @@ export type NoticeKind =
   | 'draftApplied'
   | 'weakSlot'
   | 'clockAhead'
-  | 'backupFailed';
+  | 'backupFailed'
+  /** A backup that was looked at doesn't open any more. */
+  | 'backupDamaged'
+  /** The chosen folder isn't there; Frond's own took the backup. */
+  | 'backupElsewhere'
+  | 'secondBackupFailed'
+  /** A full disk: copies of the same days made room. */
+  | 'backupsThinned'
+  /** Copies that a sync service put beside the vault. */
+  | 'conflictCopies';
 
 export interface Notice {
   readonly kind: NoticeKind;

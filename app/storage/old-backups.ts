@@ -37,9 +37,11 @@ export async function removeOldBackups(places: Places, now: Header, path: string
   }
   const old = await oldBackups(places, now);
   for (const backup of old) {
-    await unlink(backup.path).catch((error: unknown) => {
-      throw ioError(error, backup.path);
-    });
+    for (const path of [backup.path, ...backup.copies]) {
+      await unlink(path).catch((error: unknown) => {
+        throw ioError(error, path);
+      });
+    }
   }
   return old.length;
 }

@@ -1,30 +1,22 @@
 /**
- * Line 1 of a vault file without the rest of it, so that deriving the key can begin while another process reads the whole
- * file. What that process finds decides; this is only a head start.
+ * What can be known of a vault file by its first line: that deriving the key can begin while another process reads the whole file, and
+ * whether it is still opened in the same ways. What reading the whole file finds decides.
  */
-import { constants } from 'node:fs';
-import { open } from 'node:fs/promises';
-import { parseHeader } from '../format/header.ts';
-import { headerBytes } from '../format/limits.ts';
+import { FrondError } from '../errors.ts';
+import { sha256Hex } from '../crypto/sha256.ts';
 import { readHeader } from './disk-copy.ts';
+import { headerInLine, lineOf } from './first-line.ts';
+import { mapped } from './io-error.ts';
 import type { Header } from '../format/header.ts';
-
-const newline = 0x0a;
 
 /** Throws what reading the whole file throws where there is no usable first line. */
 export async function peekHeader(path: string): Promise<Header> {
-  return (await firstLine(path).catch(() => undefined)) ?? (await readHeader(path)).header;
+  return (await headerInLine(path)) ?? (await readHeader(path)).header;
 }
 
-async function firstLine(path: string): Promise<Header | undefined> {
-  // O_NONBLOCK: a pipe planted in the file's place must not hang the reader.
-  const handle = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
-  try {
-    if (!(await handle.stat()).isFile()) return undefined;
-    const { buffer, bytesRead } = await handle.read(new Uint8Array(headerBytes + 1), 0, headerBytes + 1, 0);
-    const end = buffer.subarray(0, bytesRead).indexOf(newline);
-    return end < 0 ? undefined : parseHeader(buffer.subarray(0, end));
-  } finally {
-    await handle.close();
-  }
+/** SHA-256 of line 1, hexadecimal, whatever stands in it. Throws NOT_FOUND, IO; DAMAGED where there is no such line. */
+export async function peekHeaderDigest(path: string): Promise<string> {
+  const line = await mapped(path, () => lineOf(path));
+  if (line === undefined) throw new FrondError('DAMAGED', 'format.checksum');
+  return sha256Hex(line);
 }

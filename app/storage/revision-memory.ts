@@ -14,6 +14,8 @@ export interface Seen {
   readonly header: string;
   /** SHA-256 of the file, hexadecimal. */
   readonly file: string;
+  /** Time of the latest change in it, milliseconds since 1970: to find it, every stamp has to be looked at. */
+  readonly latest?: number;
 }
 
 export type Surprise = 'older' | 'other-bytes' | 'other-header';
@@ -28,8 +30,10 @@ export function surprise(seen: Seen | undefined, now: Seen): Surprise | undefine
 
 export async function recall(places: Places, vaultId: string): Promise<Seen | undefined> {
   const seen = await readJson<Partial<Seen>>(join(stateFolder(places, vaultId), 'seen.json'));
-  const well = typeof seen?.revision === 'number' && typeof seen.header === 'string' && typeof seen.file === 'string';
-  return well ? (seen as Seen) : undefined;
+  if (typeof seen?.revision !== 'number' || typeof seen.header !== 'string' || typeof seen.file !== 'string')
+    return undefined;
+  const { revision, header, file, latest } = seen;
+  return { revision, header, file, ...(typeof latest === 'number' ? { latest } : {}) };
 }
 
 export async function remember(places: Places, vaultId: string, seen: Seen): Promise<void> {

@@ -19,7 +19,8 @@ import { changedEntries, UnsavedDrafts } from './unsaved-changes.ts';
 import type { Body } from '../format/body.ts';
 import type { Header } from '../format/header.ts';
 import type { JsonObject } from '../format/json.ts';
-import type { OpenVault, Session } from '../vault/open-vault.ts';
+import { OpenVault, type Session } from '../vault/open-vault.ts';
+import { jsonEqual } from '../vault/json.ts';
 import type { Unlock } from './backups.ts';
 import type { BuiltFile } from './build-file.ts';
 import type { DiskCopy, OnDisk } from './disk-copy.ts';
@@ -45,10 +46,17 @@ export interface SaveReport {
   readonly revision: number;
 }
 
+/** Another copy of the vault, decrypted. */
+export interface OpenedCopy {
+  readonly copy: DiskCopy;
+  readonly body: Body;
+}
+
 export interface OpenedFrom {
   /** With symbolic links resolved. */
   readonly path: string;
-  /** Absent for a vault that is being made. */
+  /** What was read; both absent for a vault that is being made. */
+  readonly content?: JsonObject;
   readonly disk?: OnDisk;
   readonly damaged?: boolean;
 }
@@ -92,10 +100,8 @@ export abstract class SavedVault {
     this.session = ctx.session;
     this.reserve = new Reserve(this.folder);
     this.drafts = new UnsavedDrafts(this.folder, this.reserve);
-    this.#backups = new BackupKeeper(ctx.places, ring.header.vault, (path) => {
-      this.notices.push({ kind: 'backupFailed', params: { path } });
-    });
-    this.#savedContent = vault.toState();
+    this.#backups = new BackupKeeper(ctx.places, ring.header.vault, (notice) => this.notice(notice));
+    this.#savedContent = from.content ?? vault.toState();
     this.#savedGeneration = vault.generation;
     this.#savedBlobs = idsOf(state);
     this.disk = from.disk;
@@ -104,6 +110,11 @@ export abstract class SavedVault {
 
   get header(): Header {
     return this.ring.header;
+  }
+
+  /** SHA-256 of line 1, hexadecimal. */
+  get headerDigest(): string {
+    return this.ring.headerDigest;
   }
 
   get revision(): number {
@@ -145,14 +156,25 @@ export abstract class SavedVault {
     return this.#nextSave;
   }
 
+  /** Whether the file is the one that was last read or written here. */
+  async unchanged(): Promise<boolean> {
+    return this.disk === undefined || sameIdentity(await identityAt(this.path), this.disk.identity);
+  }
+
   /** Merges the file in if it changed on the disk. True when this vault changed by it. */
   async reload(): Promise<boolean> {
     return this.exclusive(async () => {
-      if (this.disk === undefined || sameIdentity(await identityAt(this.path), this.disk.identity)) return false;
+      if (await this.unchanged()) return false;
       const generation = this.vault.generation;
       await this.#mergeDisk();
       return this.vault.generation !== generation;
     });
+  }
+
+  /** Says something once. */
+  notice(notice: Notice): void {
+    const same = ({ kind, params }: Notice): boolean => kind === notice.kind && jsonEqual(params, notice.params);
+    if (!this.notices.some(same)) this.notices.push(notice);
   }
 
   /**
@@ -161,11 +183,34 @@ export abstract class SavedVault {
    * WRONG_PASSPHRASE.
    */
   async mergeCopy(path: string, unlock?: Unlock): Promise<boolean> {
+    return this.mergeOpened(await this.openCopy(path, unlock));
+  }
+
+  /** The first half of it: reads and opens the copy. */
+  async openCopy(path: string, unlock?: Unlock): Promise<OpenedCopy> {
     const copy = await readDisk(path);
     if (!copy.file.checksumOk) throw new FrondError('DAMAGED', 'merge.damaged', { path });
     if (copy.file.header.vault !== this.header.vault) throw new FrondError('POLICY', 'merge.otherVault', { path });
     const vaultKey = unlock === undefined ? this.ring.vaultKey : await unlock(copy.file.header);
-    return this.mergeIn(copy, bodyOf(copy, vaultKey));
+    return { copy, body: bodyOf(copy, vaultKey) };
+  }
+
+  mergeOpened({ copy, body }: OpenedCopy): boolean {
+    return this.mergeIn(copy, body);
+  }
+
+  /** Whether the file on the disk has all that a copy has: read and opened again. */
+  async holds({ body }: OpenedCopy): Promise<boolean> {
+    const disk = await this.#readOwn();
+    const written = OpenVault.fromState(contentOf(bodyOf(disk, this.ring.vaultKey)), this.session);
+    const before = written.generation;
+    written.merge(contentOf(body));
+    return written.generation === before;
+  }
+
+  /** Lends the vault key to work that wipes its own copies. */
+  withVaultKey<T>(work: (vaultKey: Uint8Array) => T): T {
+    return work(this.ring.vaultKey);
   }
 
   /** Waits until what was begun is done: saves, and copies to the backups. */
@@ -337,8 +382,8 @@ export abstract class SavedVault {
   protected async remember(seen: Seen): Promise<void> {
     const before = this.seen;
     const same = before?.revision === seen.revision && before.file === seen.file && before.header === seen.header;
-    this.seen = seen;
-    if (same) return;
-    await remember(this.places, this.header.vault, seen).catch(() => undefined);
+    if (same && before.latest !== undefined) return;
+    this.seen = { ...seen, latest: this.vault.latestChange };
+    await remember(this.places, this.header.vault, this.seen).catch(() => undefined);
   }
 }

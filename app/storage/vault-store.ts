@@ -10,24 +10,29 @@ import { randomId } from '../crypto/random.ts';
 import { FrondError, isFrondError } from '../errors.ts';
 import { openBlob, sealBlob } from '../format/blob.ts';
 import { contentOf } from '../format/body.ts';
+import { leastChosenIterations } from '../format/limits.ts';
 import { newRecoveryCode, recoverySecret } from '../format/recovery-code.ts';
 import { openSlots } from '../format/slot.ts';
 import { OpenVault } from '../vault/open-vault.ts';
 import { appendActivity, readActivity, type Activity } from './activity.ts';
-import { appendApproval, appendWithdrawal, readApprovals, type Approval } from './approvals.ts';
-import { bodyOf, onDisk, readDisk, stateIn } from './disk-copy.ts';
-import { keepBlobs, withBlobs } from './envelope.ts';
+import { ApprovalRequests } from './approval-requests.ts';
+import { appendApproval, appendRefusal, appendWithdrawal, readApprovals, type Approval } from './approvals.ts';
+import { BackupChecks } from './backup-checks.ts';
+import { bodyOf, onDisk, openedBy, readDisk, stateIn } from './disk-copy.ts';
+import { blobIn, blobsOf, keepBlobs, withBlobs } from './envelope.ts';
 import { exportBackup, type ExportOptions, type ExportReport } from './export-backup.ts';
 import { discardFormDraft, putFormDraft, readFormDrafts, type FormDraft } from './form-drafts.ts';
+import { discardKeptText, putKeptText, readKeptText, type KeptText } from './kept-texts.ts';
 import { newKeyRing, ringOf, withIterations, withRecovery, type KeyRing, type NewSecret } from './key-ring.ts';
 import { appendGenerated, clearGenerated, readGenerated, type GeneratedValue } from './generated-log.ts';
 import { lastCopyOf } from './last-copy.ts';
 import { openingNotices } from './opening-notices.ts';
-import { identityAt } from './read-file.ts';
+import { ProgramReads, type ProgramRead } from './program-reads.ts';
+import { identityAt, sameIdentity } from './read-file.ts';
 import { recall, rememberPath, surprise, vaultAt } from './revision-memory.ts';
 import { privateFolder, removeOldTemporaries, resolveTarget } from './save-file.ts';
 import { knownSessions, noteSession, type KnownSession } from './sessions.ts';
-import { SavedVault, type SaveReport, type StoreContext } from './saved-vault.ts';
+import { SavedVault, type OpenedCopy, type SaveReport, type StoreContext } from './saved-vault.ts';
 import { readUnsaved, removeDrafts } from './unsaved-changes.ts';
 import type { Unlock } from './backups.ts';
 import type { DiskCopy } from './disk-copy.ts';
@@ -66,11 +71,11 @@ export class VaultStore extends SavedVault {
     const copy = await readDisk(target);
     const damaged = !copy.file.checksumOk;
     if (damaged && ctx.damagedReadOnly !== true) throw new FrondError('DAMAGED', 'format.checksum');
-    const ring = ringOf(copy.file.header, copy.file.headerLine.slice(), await unlock(copy.file.header));
-    const body = bodyOf(copy, ring.vaultKey);
-    const vault = OpenVault.fromState(contentOf(body), ctx.session);
-    const disk = onDisk(copy, body, ring);
-    const store = new VaultStore(vault, ring, stateIn(copy, body), { path: target, disk, damaged }, ctx);
+    const { body, ring } = await openedBy(copy, unlock(copy.file.header));
+    const content = contentOf(body);
+    const vault = OpenVault.fromState(content, ctx.session);
+    const from = { path: target, content, disk: onDisk(copy, body, ring), damaged };
+    const store = new VaultStore(vault, ring, stateIn(copy, body), from, ctx);
     await store.#look(copy);
     if (damaged) return store;
     await store.#applyDrafts();
@@ -98,6 +103,23 @@ export class VaultStore extends SavedVault {
     const recoveryCode = newRecoveryCode();
     await this.useRing(await withRecovery(this.ring, recoverySecret(recoveryCode).passphrase));
     return recoveryCode;
+  }
+
+  /** The same with a new vault key, so that what opened with the earlier code opens no more. */
+  async replaceRecovery(secret: NewSecret): Promise<string> {
+    const recoveryCode = newRecoveryCode();
+    await this.useRing(await newKeyRing(this.header.vault, secret, recoverySecret(recoveryCode).passphrase));
+    return recoveryCode;
+  }
+
+  get hasRecovery(): boolean {
+    return this.header.slots.some(({ type }) => type === 'recovery');
+  }
+
+  /** Rounds for new slots that are to cost what the passphrase does, where that is enough today; else undefined. */
+  get rounds(): number | undefined {
+    const rounds = this.header.slots[0]?.iterations ?? 0;
+    return rounds >= leastChosenIterations ? rounds : undefined;
   }
 
   async changeIterations(secret: NewSecret): Promise<void> {
@@ -130,25 +152,35 @@ export class VaultStore extends SavedVault {
 
   // Attachments
 
-  /** Keeps a file's bytes for an attachment; answers the blob's id. Saved with the next save once an item names it. */
-  addBlob(bytes: Uint8Array): string {
-    const { entry, token } = sealBlob(bytes);
+  /**
+   * Keeps a file's bytes for an attachment; answers the blob's id, which is `wanted` where that is free. Saved with the next save once
+   * an item names it.
+   */
+  addBlob(bytes: Uint8Array, wanted?: string): string {
+    const taken = wanted === undefined || this.state.blobs.some(({ id }) => id === wanted);
+    const { entry, token } = sealBlob(bytes, taken ? randomId() : wanted);
     this.state = withBlobs(this.state, [{ entry, token }]);
     this.unnamed.add(entry.id);
     return entry.id;
   }
 
+  /** Bytes that no item came to name go with the next save. */
+  forgetBlobs(ids: Iterable<string>): void {
+    for (const id of ids) this.unnamed.delete(id);
+  }
+
   /** Bytes of an attachment before encryption. */
   blobSize(id: string): number {
-    const entry = this.state.blobs.find((blob) => blob.id === id);
-    if (entry === undefined) throw new FrondError('NOT_FOUND', 'attachment.notFound');
-    return entry.size;
+    return blobIn(this.state, id).size;
   }
 
   readBlob(id: string): Uint8Array {
-    const entry = this.state.blobs.find((blob) => blob.id === id);
-    if (entry === undefined) throw new FrondError('NOT_FOUND', 'attachment.notFound');
-    return openBlob(entry, this.state.tokens.get(id));
+    return openBlob(blobIn(this.state, id), this.state.tokens.get(id));
+  }
+
+  /** Takes over the attachments of another copy that this vault names and lacks. */
+  takeBlobs({ copy, body }: OpenedCopy): void {
+    this.state = withBlobs(this.state, blobsOf(keepBlobs(stateIn(copy, body), this.vault.blobIds())));
   }
 
   // Copies, drafts, activity
@@ -177,9 +209,24 @@ export class VaultStore extends SavedVault {
     return discardFormDraft(this.folder, id);
   }
 
-  async logActivity(activity: Omit<Activity, 'at'>): Promise<void> {
+  /** Keeps an item's text that could not be taken over; an earlier one of the item goes. */
+  async keepText(kept: Omit<KeptText, 'savedAt'>): Promise<void> {
+    await privateFolder(this.folder);
+    await putKeptText(this.folder, await this.#draftKeys(), this.reserve, { ...kept, savedAt: this.time() });
+  }
+
+  keptText(itemId: string): Promise<KeptText | undefined> {
+    return readKeptText(this.folder, this.state.draftKeys, itemId);
+  }
+
+  discardText(itemId: string): Promise<void> {
+    return discardKeptText(this.folder, itemId);
+  }
+
+  async logActivity(...activities: readonly Omit<Activity, 'at'>[]): Promise<void> {
     const at = this.time();
-    await appendActivity(this.folder, await this.#draftKeys(), { at, ...activity });
+    const entries = activities.map((activity) => ({ at, ...activity }));
+    await appendActivity(this.folder, await this.#draftKeys(), ...entries);
   }
 
   /** Id of this unlock, as stamps name it. */
@@ -218,6 +265,23 @@ export class VaultStore extends SavedVault {
   async approve(approval: Approval): Promise<void> {
     await appendApproval(this.folder, await this.#draftKeys(), approval, this.time());
   }
+
+  async refuse(approval: Approval): Promise<void> {
+    await appendRefusal(this.folder, await this.#draftKeys(), approval, this.time());
+  }
+
+  /** What was found when backups were looked at. */
+  readonly backupChecks = new BackupChecks(this.folder, () => this.#draftKeys());
+
+  /** First requests of programs, and their answers. */
+  readonly requests = new ApprovalRequests(this.folder, () => this.#draftKeys());
+
+  /** What programs read of an item, by the activity log. */
+  programReads(itemId: string): Promise<readonly ProgramRead[]> {
+    return this.#reads.of(itemId, this.state.draftKeys);
+  }
+
+  readonly #reads = new ProgramReads(this.folder);
 
   async withdrawApproval(of: Pick<Approval, 'folder' | 'program'>): Promise<void> {
     await appendWithdrawal(this.folder, await this.#draftKeys(), of, this.time());
@@ -263,12 +327,23 @@ export class VaultStore extends SavedVault {
     this.seen = seen;
     const now = { revision: this.revision, header: this.ring.headerDigest, file: copy.digest };
     const before = await vaultAt(this.places, this.path);
-    const { clockAhead } = this.vault;
+    const latest = seen?.file === now.file ? seen.latest : undefined;
+    const clockAhead = Math.max(0, (latest ?? this.vault.latestChange) - this.session.now());
     const damaged = this.readOnly;
-    this.notices.push(
-      ...openingNotices({ path: this.path, header: this.header, now, seen, before, clockAhead, damaged }),
-    );
     const found = surprise(seen, now);
+    // Another Frond may have saved since the file was read: then what was read is older, and the file isn't.
+    const replaced = found === 'older' && !sameIdentity(await identityAt(this.path), copy.identity);
+    this.notices.push(
+      ...openingNotices({
+        path: this.path,
+        header: this.header,
+        now,
+        seen: replaced ? undefined : seen,
+        before,
+        clockAhead,
+        damaged,
+      }),
+    );
     // An older file is not mended unasked: going back may have been meant. It is remembered once it was saved.
     if (damaged || found === 'older') return;
     const back = seen === undefined || seen.file === now.file ? 'nothing' : await this.#bringBack(seen.file);

@@ -4,11 +4,14 @@
  */
 import { isObject, jsonEqual, mapOf, own, ownObject, ownText, record } from './json.ts';
 import { mergeStates } from './merge.ts';
+import { createFrom } from './origin.ts';
 import { create, registerStamp, registerValue, write } from './registers.ts';
+import { storedElsewhere } from './stored-elsewhere.ts';
 import { isTrashed, isWithdrawn, seeStamps, tableRecord, tables } from './state.ts';
 import { asStamp, noStamp, StampClock, stampTime } from './stamp.ts';
-import { grouped, newest, readRecord, redoable, scrubbed, storeRecord, undoable, versionAt } from './undo-log.ts';
+import { countOf, grouped, newest, readLog, redoable, scrubbed, storeRecord, undoable, versionAt } from './undo-log.ts';
 import type { Json, JsonObject } from './json.ts';
+import type { Origin } from './origin.ts';
 import type { Changes } from './registers.ts';
 import type { Session } from './stamp.ts';
 import type { Table, VaultState } from './state.ts';
@@ -19,8 +22,11 @@ const known = new Set<string>([...tables, 'purged', 'undo']);
 /** Writes of one operation; they all have the same stamp. */
 export interface Transaction {
   readonly stamp: string;
-  add(table: Table, id: string, registers: Changes): void;
+  /** `origin`: of an item that comes from elsewhere. */
+  add(table: Table, id: string, registers: Changes, origin?: Origin): void;
   write(table: Table, id: string, changes: Changes): void;
+  /** Adds what was stored elsewhere, with its times and history. */
+  put(table: Table, id: string, stored: JsonObject): void;
 }
 
 export class Contents {
@@ -82,6 +88,10 @@ export class Contents {
     return redoable(this.#log.values())[0];
   }
 
+  isUndone(operation: string): boolean {
+    return this.#log.get(operation)?.undone === true;
+  }
+
   get log(): Iterable<OperationRecord> {
     return this.#log.values();
   }
@@ -112,6 +122,37 @@ export class Contents {
       return result;
     } catch (error) {
       this.#running.cancel();
+      throw error;
+    } finally {
+      this.#running = undefined;
+    }
+  }
+
+  /**
+   * One operation in steps: what waits in this thread has its turn in the pauses between them. Whoever calls it sees to it that nothing else
+   * writes meanwhile. A failure of a step or of a pause leaves everything as it was.
+   */
+  async performInSteps<T>(
+    kind: string,
+    steps: Generator<unknown, T>,
+    pause: () => Promise<void> | undefined,
+  ): Promise<T> {
+    const operation = this.#begin();
+    try {
+      for (;;) {
+        this.#running = operation;
+        const { done, value } = steps.next();
+        this.#running = undefined;
+        if (done === true) {
+          operation.commit(kind);
+          return value;
+        }
+        await pause();
+      }
+    } catch (error) {
+      operation.cancel();
+      // Somebody may have counted in a pause.
+      this.#version += 1;
       throw error;
     } finally {
       this.#running = undefined;
@@ -185,19 +226,18 @@ export class Contents {
     const stamp = this.clock.next();
     const writes = tableRecord(() => new Map<string, Map<string, Json | undefined>>());
     const changes: Change[] = [];
-    for (const change of operation.changes) {
-      for (const id of change.ids) {
-        const item = this.#tables[change.table].get(id);
-        const single = { ...change, ids: [id] };
-        const expected = operation.undone ? change.from : change.to;
-        if (!isObject(item) || this.#versionAt(item, change.table, id, change.path) !== expected) {
-          changes.push(single);
+    for (const { table, ids, path, value, from, to } of operation.changes) {
+      const expected = operation.undone ? from : to;
+      for (const id of ids) {
+        const item = this.#tables[table].get(id);
+        if (!isObject(item) || this.#versionAt(item, table, id, path) !== expected) {
+          changes.push({ table, ids: [id], path, value, from, to });
           continue;
         }
-        const table = writes[change.table];
-        const paths = table.get(id) ?? new Map<string, Json | undefined>();
-        table.set(id, paths.set(change.path, change.value));
-        changes.push({ ...single, value: valueBefore(item, change.path) });
+        const paths = writes[table].get(id);
+        if (paths === undefined) writes[table].set(id, new Map([[path, value]]));
+        else paths.set(path, value);
+        changes.push({ table, ids: [id], path, value: valueBefore(item, path), from, to });
       }
     }
     for (const table of tables) {
@@ -286,9 +326,21 @@ export class Contents {
       originals[table].has(id) && originals[table].get(id) === undefined;
     const transaction: Transaction = {
       stamp,
-      add: (table, id, registers) => {
-        set(table, id, create(registers, stampTime(stamp), stamp));
+      add: (table, id, registers, origin) => {
+        const now = stampTime(stamp);
+        set(
+          table,
+          id,
+          origin === undefined ? create(registers, now, stamp) : createFrom(registers, origin, stamp, now),
+        );
         note(table, id, table === 'items' ? 'withdrawn' : 'trashed', true, noStamp, noStamp);
+      },
+      put: (table, id, stored) => {
+        const item = storedElsewhere(stored, stamp);
+        const path = table === 'items' ? 'withdrawn' : 'trashed';
+        set(table, id, item);
+        const version = this.#versionAt(item, table, id, path);
+        note(table, id, path, true, version, version);
       },
       write: (table, id, written) => {
         const item = this.#tables[table].get(id);
@@ -305,8 +357,8 @@ export class Contents {
       commit: (kind) => {
         if (changes.size === 0) return;
         const abandoned = this.#abandoned();
-        const count = new Set([...changes.values()].map(({ ids }) => ids[0])).size;
-        const done = { id: stamp, kind, count, undone: false, stamp, changes: grouped([...changes.values()]) };
+        const all = grouped([...changes.values()]);
+        const done = { id: stamp, kind, count: countOf(all), undone: false, stamp, changes: all };
         this.#log = new Map(newest([...this.#log.values(), done]).map((one) => [one.id, one]));
         this.#grow();
         this.purge(abandoned);
@@ -334,15 +386,6 @@ export class Contents {
         return isObject(item) && isWithdrawn(item);
       });
   }
-}
-
-function readLog(state: JsonObject): Map<string, OperationRecord> {
-  const log = new Map<string, OperationRecord>();
-  for (const [id, stored] of Object.entries(ownObject(state, 'undo'))) {
-    const read = readRecord(id, stored);
-    if (read !== undefined) log.set(id, read);
-  }
-  return log;
 }
 
 /** What undo writes back. `trashed` and `withdrawn` count only while nothing was written after them. */

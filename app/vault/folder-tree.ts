@@ -70,7 +70,7 @@ export class FolderTree {
 
   #nearest(id: string | undefined): string | undefined {
     let at = id;
-    while (at !== undefined && !this.#isThere(at)) at = this.#parent(at);
+    while (at !== undefined && !this.#nodes.has(at) && !this.#isThere(at)) at = this.#parent(at);
     return at;
   }
 

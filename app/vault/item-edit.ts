@@ -3,6 +3,7 @@ import { FrondError } from '../errors.ts';
 import { isObject, own, ownObject, ownText } from './json.ts';
 import { fieldsOf, positionOf, readField, storeField, tagsOf, typeOf, urlsOf } from './item-view.ts';
 import { positionsFor } from './position.ts';
+import { registerValue } from './registers.ts';
 import { wellKnownField } from './types.ts';
 import type { Field, FieldInput, ItemInput, ItemsChange, UrlInput } from './item.ts';
 import type { Json, JsonObject } from './json.ts';
@@ -107,6 +108,10 @@ export function changesFor(item: JsonObject, input: ItemInput, newId: () => stri
   }
   if (input.expiresAt !== undefined) put(written, item, 'expiresAt', input.expiresAt ?? undefined);
   if (input.rotateEvery !== undefined) put(written, item, 'rotateEvery', input.rotateEvery ?? undefined);
+  if (input.source !== undefined) {
+    const path = `source/${input.source.program}`;
+    if (registerValue(item, path) !== input.source.id) written.set(path, input.source.id);
+  }
   if (input.tags !== undefined) putTags(written, item, input.tags);
   if (input.fields !== undefined) putFields(written, item, input.fields, newId);
   if (input.urls !== undefined) putUrls(written, item, input.urls, newId);

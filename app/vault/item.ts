@@ -105,6 +105,14 @@ export interface ItemInput {
   readonly notes?: string;
   readonly expiresAt?: string | null;
   readonly rotateEvery?: number | null;
+  /** The id that the item has in another program, so that importing it again finds it. */
+  readonly source?: ItemSource;
+}
+
+export interface ItemSource {
+  /** Name of the program, as importers know it: letters, digits and hyphens. */
+  readonly program: string;
+  readonly id: string;
 }
 
 /** What is done alike to several items; absent keys leave them as they are. */

@@ -48,6 +48,8 @@ export class Listing {
   readonly #orders = new Map<SortOrder, number[]>();
   readonly #bases = new Map<string, Slots>();
   #filled = false;
+  /** Whether there was any list yet. */
+  #asked = false;
   #triedOut = 0;
   #search: Search | undefined;
   #textTree: FolderTree | undefined;
@@ -98,7 +100,13 @@ export class Listing {
   list(text: string, filter: ListFilter, sort: SortOrder): Slots {
     this.#follow();
     const query = parseQuery(text);
-    const base = this.#base(whereAsked(filter, query), sort);
+    const where = whereAsked(filter, query);
+    if (!isEmptyQuery(query) && !this.#asked && !this.#orders.has(sort)) {
+      const found = this.#unordered(query, where, sort);
+      if (found.length > 0) return found;
+    }
+    this.#asked = true;
+    const base = this.#base(where, sort);
     if (isEmptyQuery(query)) return base;
     const last = this.#search?.base === base ? this.#search : undefined;
     if (last?.query.key === query.key) return last.ranked;
@@ -110,6 +118,17 @@ export class Listing {
     // What the health check finds changes without the items.
     this.#search = query.conditions.some(isFleeting) ? undefined : { base, query, ranked };
     return ranked;
+  }
+
+  /** The first answer to somebody who may ask only once: what was found is sorted, and not everything. */
+  #unordered(query: Query, where: ListFilter, sort: SortOrder): Slots {
+    this.#asked = true;
+    this.prepare(Infinity);
+    const scores = this.#text.scan(query, this.#entries.length);
+    const passes = this.#passes(where);
+    const found = this.entries().filter((entry) => (scores[entry.slot] ?? 0) !== quality.none && passes(entry));
+    const sorted = found.sort(this.#comparer(sort)).map(({ slot }) => slot);
+    return this.#meeting(query, byScore(sorted, scores));
   }
 
   /** Prepares search for at most so many milliseconds; true when all is prepared. For idle moments. */

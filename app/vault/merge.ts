@@ -12,6 +12,13 @@ import type { Register, Version } from './registers.ts';
 import type { Table, VaultState } from './state.ts';
 import type { OperationRecord } from './undo-log.ts';
 
+export interface MergeReport {
+  /** This vault changed: items or folders that people see may differ. */
+  readonly changed: boolean;
+  /** The result differs from the state that was merged in, by more than times of use: it is worth saving. */
+  readonly different: boolean;
+}
+
 function smaller(a: string | undefined, b: string | undefined): string | undefined {
   return a === undefined || (b !== undefined && b < a) ? b : a;
 }

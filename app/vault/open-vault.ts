@@ -3,7 +3,6 @@
  * own. Each change is one operation that undo takes back; answers are immutable snapshots.
  */
 import { FrondError } from '../errors.ts';
-import { randomId } from '../crypto/random.ts';
 import { changesFor, inputOfChange } from './item-edit.ts';
 import { tagsOf } from './item-view.ts';
 import { isObject, jsonEqual, own } from './json.ts';
@@ -11,15 +10,17 @@ import { differs } from './merge.ts';
 import { describe, kindOfEdit, kindOfEdits } from './operation.ts';
 import { latestStamp, putTogether, registerValue, takeApart } from './registers.ts';
 import { withRescued } from './rescue.ts';
-import { mostSearches } from './saved-searches.ts';
+import { restoreFrom } from './restore-from.ts';
 import { isTrashed } from './state.ts';
-import { VaultReading } from './vault-reading.ts';
+import { VaultPlaces } from './vault-places.ts';
 import type { Attachment, Item, ItemInput, ItemsChange, ItemType } from './item.ts';
 import type { Json, JsonObject } from './json.ts';
 import type { Operation, OperationKind } from './operation.ts';
+import type { Origin } from './origin.ts';
+import type { MergeReport } from './merge.ts';
 import type { Changes } from './registers.ts';
 import type { Session } from './stamp.ts';
-import type { VaultState } from './state.ts';
+import type { Table, VaultState } from './state.ts';
 import type { OperationRecord } from './undo-log.ts';
 
 export type { Json, JsonObject } from './json.ts';
@@ -30,21 +31,10 @@ export type { Session } from './stamp.ts';
 export type { VaultState } from './state.ts';
 export type { ListRequest, ListWindow, WindowRequest } from './vault-reading.ts';
 
-export interface MergeReport {
-  /** This vault changed: items or folders that people see may differ. */
-  readonly changed: boolean;
-  /** The result differs from the state that was merged in, by more than times of use: it is worth saving. */
-  readonly different: boolean;
-}
+/** What Frond makes ids of. */
+const ownIds = /^[\w-]{1,64}$/;
 
-export class OpenVault extends VaultReading {
-  readonly #newId: () => string;
-
-  private constructor(state: JsonObject, session: Session) {
-    super(state, session);
-    this.#newId = () => session.newId?.() ?? randomId();
-  }
-
+export class OpenVault extends VaultPlaces {
   /** An empty vault. */
   static create(session: Session): OpenVault {
     return new OpenVault({}, session);
@@ -65,6 +55,11 @@ export class OpenVault extends VaultReading {
     return this.contents.generation;
   }
 
+  /** Time of the vault's latest change, milliseconds since 1970; 0 where nothing was ever changed. */
+  get latestChange(): number {
+    return this.contents.clock.latest();
+  }
+
   /** Milliseconds by which the vault's latest change is ahead of this machine's clock. */
   get clockAhead(): number {
     return this.contents.clock.ahead();
@@ -73,33 +68,43 @@ export class OpenVault extends VaultReading {
   // Changing items
 
   add(type: ItemType, input: ItemInput): Item {
-    const id = this.#newId();
-    this.#checkFolder(input.folderId);
-    const registers = new Map<string, Json | undefined>([
-      ['type', type],
-      ['title', ''],
-      ...changesFor({ type }, input, this.#newId),
-    ]);
-    this.contents.perform('add', (transaction) => transaction.add('items', id, registers));
-    return this.get(id);
+    return this.get(this.addFrom(type, input));
+  }
+
+  /** Adds an item that comes from another program. Answers its id. */
+  addFrom(type: ItemType, input: ItemInput, origin?: Origin): string {
+    const id = this.newId();
+    this.checkFolder(input.folderId);
+    const registers = changesFor({ type }, input, this.newId).set('type', type);
+    if (!registers.has('title')) registers.set('title', '');
+    this.contents.perform('add', (transaction) => transaction.add('items', id, registers, origin));
+    return id;
+  }
+
+  /** Adds an item, folder or search as another vault stored it; under another id where its own is taken. Answers the id. */
+  addStored(table: Table, id: string, stored: JsonObject): string {
+    const taken = this.contents[table].has(id) || this.contents.purged.has(id);
+    const own = taken || !ownIds.test(id) ? this.newId() : id;
+    this.contents.perform('import', (transaction) => transaction.put(table, own, stored));
+    return own;
   }
 
   /** Changes what the input names. An item in the trash comes back by it. */
   update(id: string, input: ItemInput): Item {
     const item = this.stored(id);
-    this.#checkFolder(input.folderId);
-    const changes = changesFor(item, input, this.#newId);
+    this.checkFolder(input.folderId);
+    const changes = changesFor(item, input, this.newId);
     this.#write(id, changes, kindOfEdit(changes));
     return this.get(id);
   }
 
   /** Changes several items alike, as one operation. Answers the ids of those that were not so already. */
   updateAll(ids: Iterable<string>, change: ItemsChange): readonly string[] {
-    this.#checkFolder(change.folderId);
+    this.checkFolder(change.folderId);
     const edits = new Map<string, Changes>();
     for (const id of ids) {
       const item = this.stored(id);
-      const changes = changesFor(item, inputOfChange(item, change), this.#newId);
+      const changes = changesFor(item, inputOfChange(item, change), this.newId);
       if (changes.size > 0) edits.set(id, changes);
     }
     this.batch(kindOfEdits(edits.values()), () => {
@@ -110,7 +115,7 @@ export class OpenVault extends VaultReading {
 
   /** A copy with its own id, without history; under another title where one is given. */
   duplicate(id: string, title?: string): Item {
-    const copy = this.#newId();
+    const copy = this.newId();
     const registers = new Map<string, Json | undefined>();
     for (const [path, { value }] of takeApart(this.stored(id)).registers) registers.set(path, value);
     for (const path of ['trashed', 'withdrawn', 'favourite']) registers.delete(path);
@@ -147,6 +152,12 @@ export class OpenVault extends VaultReading {
     const value = this.version(item, path, stamp);
     if (!jsonEqual(registerValue(item, path), value)) this.#write(id, new Map([[path, value]]), 'restoreVersion');
     return this.get(id);
+  }
+
+  /** Brings items back to how they were in another state of this vault, all where none are named. Answers their ids here. */
+  restoreFrom(was: VaultState, ids?: readonly string[]): readonly string[] {
+    const restoring = { here: this.toState(), was, newId: this.newId };
+    return this.contents.perform('restoreBackup', (writes) => restoreFrom({ ...restoring, writes }, ids));
   }
 
   /** Forgets the earlier versions of an item, everywhere: no undo. */
@@ -207,82 +218,13 @@ export class OpenVault extends VaultReading {
     return this.get(id);
   }
 
-  /** Everything that `work` does becomes one operation; nothing of it remains when it throws. */
-  batch<T>(kind: OperationKind, work: () => T): T {
-    return this.contents.perform(kind, work);
-  }
-
-  // Changing folders
-
-  addFolder(name: string, parentId?: string): string {
-    this.#checkFolder(parentId);
-    const id = this.#newId();
-    const registers = new Map([
-      ['name', checkedName(name)],
-      ['parent', parentId],
-    ]);
-    this.contents.perform('addFolder', (transaction) => transaction.add('folders', id, registers));
-    return id;
-  }
-
-  /** The folder at this path; what is missing of it is made. undefined for the empty path. */
-  ensureFolder(path: readonly string[]): string | undefined {
-    return this.batch('addFolder', () => {
-      let parentId: string | undefined;
-      for (const name of path) {
-        const children = [...this.folderTree().nodes.values()].filter((node) => node.parentId === parentId);
-        parentId = (children.find((node) => node.name === name) ?? { id: this.addFolder(name, parentId) }).id;
-      }
-      return parentId;
-    });
-  }
-
-  renameFolder(id: string, name: string): void {
-    this.#checkFolder(id);
-    this.#writeFolder(id, 'name', checkedName(name), 'renameFolder');
-  }
-
-  /** Moves a folder with all that is in it; null moves it to the top. */
-  moveFolder(id: string, parentId: string | null): void {
-    this.#checkFolder(id);
-    this.#checkFolder(parentId);
-    if (this.folderTree().isInside(parentId ?? undefined, id)) throw new FrondError('INVALID', 'folder.intoItself');
-    this.#writeFolder(id, 'parent', parentId ?? undefined, 'moveFolder');
-  }
-
-  /** Removes a folder; what is in it moves to the folder above. */
-  removeFolder(id: string): void {
-    this.#checkFolder(id);
-    this.#writeFolder(id, 'trashed', true, 'removeFolder');
-  }
-
-  // Changing kept searches
-
-  /** Keeps a search by a name; answers its id. */
-  addSearch(name: string, query: string): string {
-    if (this.overview().searches.length >= mostSearches) throw new FrondError('INVALID', 'search.tooMany');
-    const id = this.#newId();
-    const registers = new Map([
-      ['name', name],
-      ['query', query],
-    ]);
-    this.contents.perform('addSearch', (transaction) => transaction.add('searches', id, registers));
-    return id;
-  }
-
-  /** Another name or another query. */
-  editSearch(id: string, change: { readonly name?: string; readonly query?: string }): void {
-    this.#writeSearch(id, new Map(Object.entries(change)), 'editSearch');
-  }
-
-  removeSearch(id: string): void {
-    this.#writeSearch(id, new Map([['trashed', true]]), 'removeSearch');
-  }
-
-  #writeSearch(id: string, changes: Changes, kind: OperationKind): void {
-    if (!this.overview().searches.some((search) => search.id === id))
-      throw new FrondError('NOT_FOUND', 'search.notFound');
-    this.contents.perform(kind, (transaction) => transaction.write('searches', id, changes));
+  /** The same in steps, with a pause after each (Contents.performInSteps). */
+  batchInSteps<T>(
+    kind: OperationKind,
+    steps: Generator<unknown, T>,
+    pause: () => Promise<void> | undefined,
+  ): Promise<T> {
+    return this.contents.performInSteps(kind, steps, pause);
   }
 
   // Changing tags
@@ -307,6 +249,16 @@ export class OpenVault extends VaultReading {
     return this.#describe(this.contents.undoable);
   }
 
+  /** Which operation that is: the same one for as long as it can be taken back or done again. */
+  get lastOperation(): string | undefined {
+    return this.contents.undoable?.id;
+  }
+
+  /** Whether this operation was taken back; false for one that is too long ago to be. */
+  isUndone(operation: string): boolean {
+    return this.contents.isUndone(operation);
+  }
+
   get redoLabel(): Operation | undefined {
     return this.#describe(this.contents.redoable);
   }
@@ -324,12 +276,6 @@ export class OpenVault extends VaultReading {
   merge(state: JsonObject): MergeReport {
     const changed = this.contents.join(state, withRescued);
     return { changed, different: differs(this.toState(), state) };
-  }
-
-  #checkFolder(id: string | null | undefined): void {
-    if (id !== undefined && id !== null && !this.folderTree().nodes.has(id)) {
-      throw new FrondError('NOT_FOUND', 'folder.notFound');
-    }
   }
 
   #write(id: string, changes: Changes, kind: OperationKind): void {
@@ -358,17 +304,11 @@ export class OpenVault extends VaultReading {
   #retag(kind: OperationKind, tag: string, change: ItemsChange): readonly string[] {
     return this.#writeAll(this.contents.items.keys(), kind, (item) => {
       if (!tagsOf(item).includes(tag)) return undefined;
-      const changes = changesFor(item, inputOfChange(item, change), this.#newId);
+      const changes = changesFor(item, inputOfChange(item, change), this.newId);
       if (changes.size === 0) return undefined;
       // What is written later than the mark takes an item out of the trash.
       return isTrashed(item) ? new Map([...changes, ['trashed', true]]) : changes;
     });
-  }
-
-  #writeFolder(id: string, path: string, value: Json | undefined, kind: OperationKind): void {
-    const folder = this.contents.folders.get(id);
-    if (isObject(folder) && own(folder, path) === value) return;
-    this.contents.perform(kind, (transaction) => transaction.write('folders', id, new Map([[path, value]])));
   }
 
   #flip(next: () => OperationRecord | undefined): Operation | undefined {
@@ -383,10 +323,4 @@ export class OpenVault extends VaultReading {
     if (record === undefined) return undefined;
     return describe(record, (table, id) => this.contents[table].get(id));
   }
-}
-
-function checkedName(name: string): string {
-  const trimmed = name.trim();
-  if (trimmed === '') throw new FrondError('INVALID', 'folder.noName');
-  return trimmed;
 }

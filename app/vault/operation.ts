@@ -19,6 +19,7 @@ export const operationKinds = [
   'trash',
   'restore',
   'restoreVersion',
+  'restoreBackup',
   'attach',
   'detach',
   'renameAttachment',

@@ -35,8 +35,20 @@ function longestInOrder(wanted: readonly Placed[]): ReadonlySet<number> {
   return run;
 }
 
+function areInOrder(wanted: readonly Placed[]): boolean {
+  let last: { readonly id: string; readonly pos: number } | undefined;
+  for (const { id, pos } of wanted) {
+    if (pos === undefined || (last !== undefined && comparePlaced(last, { id, pos }) >= 0)) return false;
+    last = { id, pos };
+  }
+  return true;
+}
+
+const none: ReadonlyMap<string, number> = new Map();
+
 /** The positions to write so that the elements stand in the wanted order: as few as possible. */
 export function positionsFor(wanted: readonly Placed[]): ReadonlyMap<string, number> {
+  if (areInOrder(wanted)) return none;
   const stay = longestInOrder(wanted);
   const written = new Map<string, number>();
   let previous: number | undefined;

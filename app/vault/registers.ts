@@ -5,7 +5,7 @@
  * A register is a path with a value and the stamp of its last write. A key of the stored item without a slash
  * whose value is an object is a group: its members are the registers `<key>/<member>`. Every other key is a register.
  */
-import { canonicalJson, isObject, own, ownObject, ownText } from './json.ts';
+import { canonicalJson, isObject, own, ownObject, ownText, setOwn } from './json.ts';
 import { asStamp, noStamp } from './stamp.ts';
 import type { Json, JsonObject } from './json.ts';
 
@@ -36,7 +36,12 @@ export const historyLength = 20;
 
 const reserved = new Set(['stamp', 'stamps', 'history', 'floor', 'createdAt', 'usedAt']);
 /** Known keys come first and in this order, so that all items have the same shape in memory and in the file. */
-const order = ['type', 'title', 'name', 'folder', 'parent', 'favourite', 'archived', 'trashed', 'notes'];
+const order = new Map(
+  ['type', 'title', 'name', 'folder', 'parent', 'favourite', 'archived', 'trashed', 'notes'].map((path, rank) => [
+    path,
+    rank,
+  ]),
+);
 
 function isReserved(path: string): boolean {
   const slash = path.indexOf('/');
@@ -47,19 +52,22 @@ export function takeApart(item: JsonObject): Parts {
   const registers = new Map<string, Register>();
   const base = asStamp(own(item, 'stamp'));
   const stamps = ownObject(item, 'stamps');
+  const stamped = Object.keys(stamps);
   const put = (path: string, value: Json): void => {
-    registers.set(path, { value, stamp: Object.hasOwn(stamps, path) ? asStamp(stamps[path]) : base });
+    const stamp = stamped.length > 0 && Object.hasOwn(stamps, path) ? asStamp(stamps[path]) : base;
+    registers.set(path, { value, stamp });
   };
-  for (const [key, value] of Object.entries(item)) {
+  for (const key of Object.keys(item)) {
+    const value = item[key] ?? null;
     if (reserved.has(key)) continue;
     if (isObject(value) && !key.includes('/'))
-      for (const [member, inner] of Object.entries(value)) put(`${key}/${member}`, inner);
+      for (const member of Object.keys(value)) put(`${key}/${member}`, value[member] ?? null);
     else put(key, value);
   }
-  for (const [path, text] of Object.entries(stamps)) {
-    const stamp = asStamp(text);
-    if (!registers.has(path) && stamp !== noStamp && !isReserved(path))
-      registers.set(path, { value: undefined, stamp });
+  for (const path of stamped) {
+    if (registers.has(path) || isReserved(path)) continue;
+    const stamp = asStamp(stamps[path]);
+    if (stamp !== noStamp) registers.set(path, { value: undefined, stamp });
   }
   return {
     registers,
@@ -88,60 +96,76 @@ export function readHistory(item: JsonObject): readonly Version[] {
 
 /** The stamp that most registers with a value have; of equally frequent ones the earliest. */
 function commonStamp(registers: ReadonlyMap<string, Register>): string {
-  const counts = new Map<string, number>();
-  for (const { value, stamp } of registers.values()) {
-    if (value !== undefined) counts.set(stamp, (counts.get(stamp) ?? 0) + 1);
-  }
   let best = noStamp;
   let most = 0;
-  for (const [stamp, count] of counts) {
+  let others: Map<string, number> | undefined;
+  for (const { value, stamp } of registers.values()) {
+    if (value === undefined) continue;
+    if (most === 0) best = stamp;
+    if (others === undefined && stamp === best) most += 1;
+    else {
+      others ??= new Map([[best, most]]);
+      others.set(stamp, (others.get(stamp) ?? 0) + 1);
+    }
+  }
+  for (const [stamp, count] of others ?? []) {
     if (count > most || (count === most && stamp < best)) [best, most] = [stamp, count];
   }
   return best;
 }
 
 function pathRank(path: string): number {
-  const rank = order.indexOf(path);
-  return rank >= 0 ? rank : path.includes('/') ? order.length + 1 : order.length;
+  return order.get(path) ?? (path.includes('/') ? order.size + 1 : order.size);
+}
+
+interface Ranked {
+  readonly path: string;
+  readonly rank: number;
+  readonly register: Register;
+}
+
+function compareRanked(a: Ranked, b: Ranked): number {
+  return a.rank - b.rank || (a.path < b.path ? -1 : 1);
 }
 
 /** The stored form; the same for the same parts, whatever order they come in. */
 export function putTogether(parts: Parts): JsonObject {
   const base = commonStamp(parts.registers);
-  const sorted = [...parts.registers].sort(([a], [b]) => pathRank(a) - pathRank(b) || (a < b ? -1 : 1));
-  const stored = new Map<string, Json>();
-  const groups = new Map<string, Map<string, Json>>();
-  const stamps = new Map<string, Json>();
-  for (const [path, { value, stamp }] of sorted) {
-    if (value === undefined || stamp !== base) stamps.set(path, stamp);
+  const sorted = Array.from(parts.registers, ([path, register]): Ranked => ({ path, rank: pathRank(path), register }));
+  sorted.sort(compareRanked);
+  const stored: Record<string, Json> = {};
+  const groups = new Map<string, Record<string, Json>>();
+  let stamps: Record<string, Json> | undefined;
+  for (const { path, register } of sorted) {
+    const { value, stamp } = register;
+    if (value === undefined || stamp !== base) setOwn((stamps ??= {}), path, stamp);
     if (value === undefined) continue;
     const slash = path.indexOf('/');
     const key = path.slice(0, Math.max(slash, 0));
     // A register that bears a group's name leaves no place for the group: its members then stand by their whole path.
     if (slash < 0 || parts.registers.get(key)?.value !== undefined) {
-      stored.set(path, value);
+      setOwn(stored, path, value);
       continue;
     }
     let group = groups.get(key);
     if (group === undefined) {
-      group = new Map<string, Json>();
+      group = {};
       groups.set(key, group);
     }
-    group.set(path.slice(slash + 1), value);
+    setOwn(group, path.slice(slash + 1), value);
   }
-  for (const [key, members] of groups) stored.set(key, Object.fromEntries(members));
-  if (parts.createdAt !== undefined) stored.set('createdAt', parts.createdAt);
-  if (parts.usedAt !== undefined) stored.set('usedAt', parts.usedAt);
-  stored.set('stamp', base);
-  if (stamps.size > 0) stored.set('stamps', Object.fromEntries(stamps));
+  for (const [key, members] of groups) setOwn(stored, key, members);
+  if (parts.createdAt !== undefined) stored.createdAt = parts.createdAt;
+  if (parts.usedAt !== undefined) stored.usedAt = parts.usedAt;
+  stored.stamp = base;
+  if (stamps !== undefined) stored.stamps = stamps;
   if (parts.history.length > 0) {
-    stored.set(
-      'history',
-      parts.history.map(({ path, value, stamp }) => (value === undefined ? { path, stamp } : { path, value, stamp })),
+    stored.history = parts.history.map(({ path, value, stamp }) =>
+      value === undefined ? { path, stamp } : { path, value, stamp },
     );
   }
-  if (parts.floor !== noStamp) stored.set('floor', parts.floor);
-  return Object.fromEntries(stored);
+  if (parts.floor !== noStamp) stored.floor = parts.floor;
+  return stored;
 }
 
 /** Later first; of the same stamp the greater canonical JSON first. */
@@ -172,21 +196,30 @@ export function keptVersions<V extends Register>(newestFirst: readonly V[], floo
 /** The item with some registers written at `stamp`; what they held before goes into the history. */
 export function write(item: JsonObject, changes: Changes, stamp: string): JsonObject {
   const parts = takeApart(item);
-  const history = new Map<string, Version[]>();
-  for (const version of parts.history) {
-    const versions = history.get(version.path);
-    if (versions === undefined) history.set(version.path, [version]);
-    else versions.push(version);
-  }
+  let history: Map<string, readonly Version[]> | undefined;
   for (const [path, value] of changes) {
     const before = parts.registers.get(path);
     parts.registers.set(path, { value, stamp });
     // Two writes of one operation share a stamp; only the last of them counts.
     if (before === undefined || before.stamp === stamp) continue;
+    history ??= byPath(parts.history);
     const versions = [{ path, value, stamp }, { path, ...before }, ...(history.get(path) ?? [])];
-    history.set(path, [...keptVersions(versions, parts.floor)]);
+    history.set(path, keptVersions(versions, parts.floor));
   }
-  return putTogether({ ...parts, history: [...history.values()].flat().sort(compareHistory) });
+  const all = history === undefined ? parts.history : [...history.values()].flat();
+  const { registers, floor, createdAt, usedAt } = parts;
+  const sorted = all.length < 2 ? all : [...all].sort(compareHistory);
+  return putTogether({ registers, history: sorted, floor, createdAt, usedAt });
+}
+
+function byPath(history: readonly Version[]): Map<string, readonly Version[]> {
+  const paths = new Map<string, Version[]>();
+  for (const version of history) {
+    const versions = paths.get(version.path);
+    if (versions === undefined) paths.set(version.path, [version]);
+    else versions.push(version);
+  }
+  return paths;
 }
 
 export function create(registers: Changes, createdAt: string, stamp: string): JsonObject {

@@ -21,9 +21,16 @@ const form = /^[0-8]\d{3}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z\/[A-Za-z0-9_-]{1,64}$
 /** Stamps end with the year 8999, so that there is always a later time that four digits can write. */
 const timeLength = 24;
 
+/** The last one that was well-formed: mostly the next is the same, since one operation writes many. */
+let known = noStamp;
+
 /** A well-formed stamp as it is; anything else counts as no stamp, so that it can never win over a real one. */
 export function asStamp(value: unknown): string {
-  return typeof value === 'string' && form.test(value) && !Number.isNaN(stampMs(value)) ? value : noStamp;
+  if (typeof value !== 'string') return noStamp;
+  if (value === known) return value;
+  if (!form.test(value) || Number.isNaN(stampMs(value))) return noStamp;
+  known = value;
+  return value;
 }
 
 /** ISO time of a stamp; 1970 for none. */
@@ -71,9 +78,14 @@ export class StampClock {
     return new Date(this.#session.now()).toISOString();
   }
 
+  /** Time of the latest stamp, milliseconds since 1970; 0 where there is none. */
+  latest(): number {
+    this.#look();
+    return stampMs(this.#greatest);
+  }
+
   /** Milliseconds by which the latest stamp is ahead of this machine's clock; 0 where it is not. */
   ahead(): number {
-    this.#look();
-    return this.#greatest === noStamp ? 0 : Math.max(0, stampMs(this.#greatest) - this.#session.now());
+    return Math.max(0, this.latest() - this.#session.now());
   }
 }

@@ -44,7 +44,7 @@ export interface Timeline {
   readonly clearedAt?: string;
 }
 
-type FolderName = (id: string) => string | undefined;
+export type FolderName = (id: string) => string | undefined;
 interface Stored {
   readonly value: Json | undefined;
   readonly stamp: string;
@@ -83,7 +83,8 @@ export function timelineOf(item: JsonObject, folderName: FolderName): Timeline {
   };
 }
 
-function changeOf(
+/** What became of a register from one version to another, as people see it; undefined where they see no difference. */
+export function changeOf(
   item: JsonObject,
   path: string,
   before: Stored | undefined,

@@ -174,12 +174,18 @@ export const typeDefinitions: Readonly<Record<ItemType, TypeDefinition>> = {
   env: { type: 'env', fields: [text('environment')], subtitle: ['environment'], urls: false },
 };
 
+type PlacedField = WellKnownField & { readonly index: number };
+
+const placedFields = new Map(
+  Object.values(typeDefinitions).map(({ type, fields }) => [
+    type,
+    new Map(fields.map((field, index): [string, PlacedField] => [field.id, { ...field, index }])),
+  ]),
+);
+
 /** Position and kind of a well-known field of a type, or undefined for a custom one. */
-export function wellKnownField(type: ItemType, id: string): (WellKnownField & { readonly index: number }) | undefined {
-  const { fields } = typeDefinitions[type];
-  const index = fields.findIndex((field) => field.id === id);
-  const field = fields[index];
-  return field === undefined ? undefined : { ...field, index };
+export function wellKnownField(type: ItemType, id: string): PlacedField | undefined {
+  return placedFields.get(type)?.get(id);
 }
 
 /** Kinds whose values are never shown or listed unasked. */

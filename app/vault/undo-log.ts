@@ -9,7 +9,7 @@
  * the one that was flipped last counts, of all records the newest `undoDepth`: both are joins, so logs merge like
  * everything else.
  */
-import { canonicalJson, isObject, own, ownText } from './json.ts';
+import { canonicalJson, isObject, own, ownObject, ownText } from './json.ts';
 import { asStamp, noStamp } from './stamp.ts';
 import { tables } from './state.ts';
 import type { Json, JsonObject } from './json.ts';
@@ -175,4 +175,22 @@ export function versionAt(
   const change = record === undefined ? undefined : changeOf(record, table, id, path);
   if (record === undefined || change === undefined) return stamp;
   return record.undone ? change.from : change.to;
+}
+
+/** The records of a state, by their ids; what is none is left out. */
+export function readLog(state: JsonObject): Map<string, OperationRecord> {
+  const log = new Map<string, OperationRecord>();
+  for (const [id, stored] of Object.entries(ownObject(state, 'undo'))) {
+    const read = readRecord(id, stored);
+    if (read !== undefined) log.set(id, read);
+  }
+  return log;
+}
+
+/** Items that were changed; folders and searches where no item was. */
+export function countOf(changes: readonly Change[]): number {
+  const some = changes.some(({ table }) => table === 'items');
+  const ids = new Set<string>();
+  for (const change of changes) if (!some || change.table === 'items') for (const id of change.ids) ids.add(id);
+  return ids.size;
 }

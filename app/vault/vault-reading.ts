@@ -2,25 +2,38 @@
 import { savedSearches } from './saved-searches.ts';
 import { FrondError } from '../errors.ts';
 import { blobIds } from './blobs.ts';
+import { changesBetween } from './changes-between.ts';
 import { Contents } from './contents.ts';
-import { findItems } from './find.ts';
+import { findItems, TitleIndex } from './find.ts';
 import { FolderTree } from './folder-tree.ts';
-import { fieldText, fieldsOf, findVersion, historyOf, versionText, viewItem } from './item-view.ts';
-import { isObject, ownObject, ownText } from './json.ts';
+import {
+  fieldText,
+  fieldsOf,
+  findVersion,
+  historyOf,
+  readField,
+  titleOf,
+  typeOf,
+  urlsOf,
+  versionText,
+  viewItem,
+} from './item-view.ts';
+import { isObject, jsonEqual, own, ownObject, ownText } from './json.ts';
 import { Listing } from './listing.ts';
 import { countItems } from './overview.ts';
 import { registerStamp } from './registers.ts';
+import { stampTime } from './stamp.ts';
 import { isTrashed, isWithdrawn } from './state.ts';
 import { isSecretKind } from './types.ts';
 import { timelineOf } from './timeline.ts';
 import type { FlagsOf } from './conditions.ts';
-import type { Folder, HistoryEntry, Item } from './item.ts';
+import type { Folder, HistoryEntry, Item, ItemType } from './item.ts';
 import type { Json, JsonObject } from './json.ts';
-import type { Place } from './find.ts';
+import type { Place, Stored } from './find.ts';
 import type { SortOrder } from './listing.ts';
 import type { Session } from './stamp.ts';
 import type { ItemSummary, ListFilter, Overview } from './summary.ts';
-import type { Timeline } from './timeline.ts';
+import type { Timeline, TimelineChange } from './timeline.ts';
 
 export interface ListRequest {
   readonly query?: string;
@@ -42,12 +55,23 @@ export interface ListWindow {
   readonly anchorIndex: number;
 }
 
+export interface Recognised {
+  readonly type: ItemType;
+  readonly title: string;
+  readonly username: string;
+  /** The first one. */
+  readonly url: string;
+}
+
 export class VaultReading {
   protected readonly contents: Contents;
   readonly #listing: Listing;
   #tree: FolderTree | undefined;
   #overview: { readonly version: number; readonly overview: Overview } | undefined;
   #blobs: { readonly version: number; readonly ids: ReadonlySet<string> } | undefined;
+
+  /** Made for the second look-up while nothing changes: for a single one it takes longer than looking at all items. */
+  #titles: { readonly version: number; readonly index: TitleIndex | undefined } | undefined;
 
   protected constructor(state: JsonObject, session: Session) {
     this.contents = new Contents(state, session);
@@ -69,8 +93,43 @@ export class VaultReading {
     return this.#listing.count;
   }
 
+  /** Of every item that is there, archived ones and the trash included. */
+  ids(): readonly string[] {
+    return Array.from(this.#listing.entries(), ({ id }) => id);
+  }
+
   has(id: string): boolean {
     return this.#find(id) !== undefined;
+  }
+
+  /** Items that came from another program, by the ids that they have there (`ItemInput.source`); the trash included. */
+  bySource(program: string): ReadonlyMap<string, readonly string[]> {
+    const found = new Map<string, string[]>();
+    for (const [id, item] of this.contents.items) {
+      if (!isObject(item) || isWithdrawn(item)) continue;
+      const source = ownText(ownObject(item, 'source'), program);
+      if (source === undefined) continue;
+      const ids = found.get(source);
+      if (ids === undefined) found.set(source, [id]);
+      else ids.push(id);
+    }
+    return found;
+  }
+
+  /** What tells that an item is the same as one elsewhere. */
+  recognised(id: string): Recognised {
+    const item = this.stored(id);
+    return {
+      type: typeOf(item),
+      title: titleOf(item),
+      username: readField('username', own(ownObject(item, 'fields'), 'username'))?.value ?? '',
+      url: urlsOf(item)[0]?.url ?? '',
+    };
+  }
+
+  /** When a register was last written (`title`, `fields/password` …); 1970 where it never was. */
+  writtenAt(id: string, path: string): string {
+    return stampTime(registerStamp(this.stored(id), path));
   }
 
   get(id: string): Item {
@@ -130,6 +189,11 @@ export class VaultReading {
     return this.overview().folders;
   }
 
+  /** Names from the top to the folder that shows what lies in this one; none for the top itself. */
+  folderPath(id: string | undefined): readonly string[] {
+    return this.folderTree().shown(id)?.path ?? [];
+  }
+
   /** The value of a field by its id, path or name; also `title`, `notes`, `url` and `urls/<id>`. */
   fieldValue(id: string, field: string): string {
     return fieldText(this.stored(id), field);
@@ -153,6 +217,21 @@ export class VaultReading {
     return timelineOf(this.stored(id), (folder) => tree.name(folder));
   }
 
+  /** Whether an item is stored just as in another state of this vault. */
+  isAs(other: VaultReading, id: string): boolean {
+    return jsonEqual(this.stored(id), other.stored(id));
+  }
+
+  /** In what an item differs from how it was in another state of this vault. */
+  changesSince(was: VaultReading, id: string): readonly TimelineChange[] {
+    const tree = this.folderTree();
+    const name = (folder: string): string | undefined => tree.name(folder) ?? was.folderTree().name(folder);
+    const before = was.stored(id);
+    // One that is gone differs in all that it had.
+    const now = this.#find(id) ?? { type: before.type ?? 'note' };
+    return changesBetween(before, now, name);
+  }
+
   /** The text of one version of a register; undefined where it had none. */
   versionValue(id: string, path: string, stamp: string): string | undefined {
     const item = this.stored(id);
@@ -170,7 +249,19 @@ export class VaultReading {
   /** Ids of the items that a reference means: by id, else by title or folder path and title, case aside. */
   find(reference: string, place: Place = 'here'): readonly string[] {
     if (this.has(reference)) return [reference];
-    return findItems(reference, place, this.#listing.entries(), this.folderTree());
+    return findItems(reference, place, this.#candidates(reference), this.folderTree());
+  }
+
+  /** Items among which those of a name are. */
+  #candidates(reference: string): Iterable<Stored> {
+    const { generation: version } = this.contents;
+    if (this.#titles?.version !== version) {
+      this.#titles = { version, index: undefined };
+      return this.contents.items;
+    }
+    const index = this.#titles.index ?? new TitleIndex(this.contents.items);
+    this.#titles = { version, index };
+    return index.candidates(reference);
   }
 
   /** The stored items that are in use: neither archived nor in the trash. An item is the same object until it changes. */

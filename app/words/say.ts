@@ -17,8 +17,14 @@ export interface Say<Keys extends string> {
   readonly learn: (language: Language, catalogue: Words) => void;
 }
 
-/** Names, paths and searches keep their own direction inside words that run from right to left (Unicode's isolates). */
-const isolated = (message: string): string => message.replace(/\{(\w+)\}/gu, '\u2068{$1}\u2069');
+/**
+ * Names, paths and searches keep their own direction inside words that run from right to left (Unicode's isolates). A choice of one
+ * word, `steam {Steam}`, looks like the place of a value and is none.
+ */
+const isolated = (message: string, params: Params): string =>
+  message.replace(/\{(\w+)\}/gu, (place, name: string) =>
+    Object.hasOwn(params, name) ? `\u2068${place}\u2069` : place,
+  );
 
 /** Parsed messages are kept, so that a second use costs a look-up. */
 export function speaker<Keys extends string>(english: Catalogue<Keys>): Say<Keys> {
@@ -31,7 +37,7 @@ export function speaker<Keys extends string>(english: Catalogue<Keys>): Say<Keys
     const name = `${language} ${key}`;
     let format = parsed.get(name);
     if (format === undefined) {
-      const text = directionOf(language) === 'rtl' ? isolated(message) : message;
+      const text = directionOf(language) === 'rtl' ? isolated(message, params ?? {}) : message;
       format = new IntlMessageFormat(text, language, undefined, { ignoreTag: true });
       parsed.set(name, format);
     }

@@ -9,12 +9,13 @@ import type { Context } from '../context.ts';
 export async function run(context: Context): Promise<undefined> {
   const { backups } = await backupsOf(context);
   const rows = await Promise.all(
-    backups.map(async ({ id, path, savedAt, revision }) => ({
+    backups.map(async ({ id, path, copies, savedAt, revision }) => ({
       id,
       savedAt,
       revision,
       size: (await stat(path)).size,
       path,
+      copies,
     })),
   );
   if (context.flags.json) context.json(rows);

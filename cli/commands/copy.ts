@@ -2,8 +2,7 @@
 import { parseReference } from '../../app/developer/reference.ts';
 import { startClearing } from '../clear-clipboard.ts';
 import { clipboardTool, copyText } from '../clipboard.ts';
-import { valueOf } from '../resolve-item.ts';
-import { withVault } from '../session.ts';
+import { withReading } from '../reading.ts';
 import { say } from '../words.ts';
 import type { Given } from '../command.ts';
 import type { Context } from '../context.ts';
@@ -16,9 +15,8 @@ export async function run(context: Context, given: Given): Promise<undefined> {
   parseReference(reference);
   const seconds = given.number('clear', 0, mostSeconds) ?? usualSeconds;
   const tool = clipboardTool(context.env);
-  await withVault(context, async (session) => {
-    const { itemId, field, title, value } = valueOf(session.vault, reference);
-    await session.log({ action: 'copy', itemId, field });
+  await withReading(context, async (ask) => {
+    const { itemId, field, title, value } = await ask('value', { reference, action: 'copy' });
     // First, so that a value is never left on the clipboard because its clearing could not be started.
     if (seconds > 0) await startClearing(context.env, value, seconds);
     await copyText(tool, context.env, value);

@@ -1,6 +1,6 @@
 /** `frond doctor`: looks at everything around a vault and changes nothing. */
 import { diagnose } from '../diagnosis.ts';
-import { vaultPath } from '../session.ts';
+import { vaultPath } from '../vault-path.ts';
 import { printable, table } from '../text.ts';
 import { say } from '../words.ts';
 import type { Context } from '../context.ts';

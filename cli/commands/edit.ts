@@ -1,4 +1,4 @@
-/** `frond edit`: changes an item by flags. */
+/** `frond edit`: changes an item by flags, or all of it in the editor. */
 import { FrondError } from '../../app/errors.ts';
 import { wantedFrom, withFolder } from '../item-flags.ts';
 import { publicItem } from '../redact.ts';
@@ -23,7 +23,20 @@ const changing = [
   'unset',
 ] as const;
 
+async function inEditor(context: Context, given: Given): Promise<undefined> {
+  if (changing.some((flag) => given.has(flag))) throw new FrondError('INVALID', 'usage.editorAlone');
+  const { editInEditor } = await import('../item-editor.ts');
+  await withVault(context, async (session) => {
+    const { id, changed } = await editInEditor(session, given.operands[0] ?? '');
+    const item = session.vault.get(id);
+    context.words(say(changed ? 'edit.done' : 'edit.same', { title: item.title }));
+    if (context.flags.json) context.json(publicItem(item));
+  });
+  return undefined;
+}
+
 export async function run(context: Context, given: Given): Promise<undefined> {
+  if (given.has('editor')) return inEditor(context, given);
   if (!changing.some((flag) => given.has(flag))) throw new FrondError('INVALID', 'usage.nothingToChange');
   const title = given.value('title')?.trim();
   if (title === '') throw new FrondError('INVALID', 'item.noTitle');

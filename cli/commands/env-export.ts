@@ -4,7 +4,7 @@ import { formatDotenv } from '../../app/developer/dotenv.ts';
 import { formatReference } from '../../app/developer/reference.ts';
 import { itemsOf } from '../../app/developer/resolve-reference.ts';
 import { FrondError } from '../../app/errors.ts';
-import { variablesOf } from '../programs/variables.ts';
+import { variablesOf } from '../../app/developer/environment.ts';
 import { oneItem } from '../resolve-item.ts';
 import { withVault } from '../session.ts';
 import { say } from '../words.ts';

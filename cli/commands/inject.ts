@@ -2,14 +2,14 @@
 import { resolve } from 'node:path';
 import { fill, hasReference, parseTemplate } from '../../app/developer/template.ts';
 import { readSmallFile } from '../passphrase.ts';
-import { checkReferences, lookUp } from '../programs/references.ts';
-import { withVault } from '../session.ts';
+import { checkReferences, MissingReferences } from '../programs/references.ts';
+import { withReading } from '../reading.ts';
 import { say } from '../words.ts';
 import { writeNewFile } from '../write-file.ts';
 import type { Part } from '../../app/developer/template.ts';
 import type { Given } from '../command.ts';
 import type { Context } from '../context.ts';
-import type { WantedReference } from '../programs/references.ts';
+import type { PlacedReference } from '../../app/background/operations.ts';
 
 /** The template as a text of one character a byte, so that none is lost; references are UTF-8 within it. */
 function partsOf(bytes: Uint8Array): readonly Part[] {
@@ -20,7 +20,7 @@ function partsOf(bytes: Uint8Array): readonly Part[] {
 }
 
 /** Each reference with its line; values are one line each here, whatever they hold. */
-function wantedOf(bytes: Uint8Array, parts: readonly Part[]): readonly WantedReference[] {
+function wantedOf(bytes: Uint8Array, parts: readonly Part[]): readonly PlacedReference[] {
   let line = 1;
   return parts.flatMap((part) => {
     if ('reference' in part) return [{ where: say('inject.line', { line }), reference: part.reference }];
@@ -34,12 +34,11 @@ async function filled(context: Context, bytes: Uint8Array): Promise<Uint8Array> 
   if (!hasReference(parts)) return bytes;
   const wanted = wantedOf(bytes, parts);
   checkReferences(wanted, 'inject.missing');
-  return withVault(context, async (session) => {
-    const found = lookUp(session.vault, wanted, 'inject.missing');
-    const uses = new Map([...found.values()].map(({ itemId, field }) => [`${itemId} ${field}`, { itemId, field }]));
-    await session.log(...[...uses.values()].map((use) => ({ action: 'read', ...use }) as const));
-    const utf8 = (reference: string): string =>
-      Buffer.from(found.get(reference)?.value ?? '', 'utf8').toString('latin1');
+  return withReading(context, async (ask) => {
+    const answer = await ask('values', { references: wanted });
+    if ('missing' in answer) throw new MissingReferences('inject.missing', answer.missing);
+    const values = new Map(answer.found.map(({ reference, value }) => [reference, value]));
+    const utf8 = (reference: string): string => Buffer.from(values.get(reference) ?? '', 'utf8').toString('latin1');
     return Buffer.from(fill(parts, utf8), 'latin1');
   });
 }

@@ -1,9 +1,7 @@
 /** `frond list`: items as rows, or as an array with --json. Never a secret. */
 import { FrondError } from '../../app/errors.ts';
 import { itemTypes } from '../../app/vault/item.ts';
-import { folderNamed } from '../../app/vault/folder-named.ts';
-import { publicItem } from '../redact.ts';
-import { withVault } from '../session.ts';
+import { withReading } from '../reading.ts';
 import { printable, table } from '../text.ts';
 import { say } from '../words.ts';
 import type { ItemType } from '../../app/vault/item.ts';
@@ -26,32 +24,26 @@ export function itemType(text: string): ItemType {
 export async function run(context: Context, given: Given): Promise<undefined> {
   const typed = given.value('type');
   const type = typed === undefined ? undefined : itemType(typed);
-  await withVault(context, ({ vault }) => {
-    const folder = given.value('folder');
-    const tag = given.value('tag');
-    const ids = vault.query({
+  const folder = given.value('folder');
+  const tag = given.value('tag');
+  await withReading(context, async (ask) => {
+    const answer = await ask('list', {
       query: given.operands[0] ?? '',
-      filter: {
-        ...(given.has('trash') ? { scope: 'trash' } : {}),
-        ...(type === undefined ? {} : { type }),
-        ...(tag === undefined ? {} : { tag }),
-        ...(folder === undefined ? {} : { folderId: folderNamed(vault, folder) }),
-      },
+      ...(type === undefined ? {} : { type }),
+      ...(tag === undefined ? {} : { tag }),
+      ...(folder === undefined ? {} : { folder }),
+      trash: given.has('trash'),
+      as: context.flags.json ? 'items' : 'rows',
     });
-    if (context.flags.json) {
-      context.json(ids.map((id) => publicItem(vault.get(id))));
-    } else {
-      const paths = new Map(vault.folders().map((one) => [one.id, one.path.join('/')]));
-      const rows = ids.map((id) => {
-        const { title, subtitle, type: kind, folderId: inFolder, tags } = vault.summary(id);
-        return [title, subtitle, kind, paths.get(inFolder ?? '') ?? '', tags.map((one) => `#${one}`).join(' ')].map(
-          printable,
-        );
-      });
-      context.data(table(rows));
-      if (ids.length === 0) context.words(say('list.nothing'));
+    if ('items' in answer) {
+      context.json(answer.items);
+      return;
     }
-    return Promise.resolve();
+    const rows = answer.rows.map(({ title, subtitle, type: kind, folder: path, tags }) =>
+      [title, subtitle, kind, path, tags.map((one) => `#${one}`).join(' ')].map(printable),
+    );
+    context.data(table(rows));
+    if (rows.length === 0) context.words(say('list.nothing'));
   });
   return undefined;
 }

@@ -1,17 +1,15 @@
 /** `frond read`: one value to stdout and nothing else; a newline only on a terminal. */
 import { parseReference } from '../../app/developer/reference.ts';
 import { stdoutIsTerminal } from '../stdout-terminal.ts';
-import { valueOf } from '../resolve-item.ts';
-import { withVault } from '../session.ts';
+import { withReading } from '../reading.ts';
 import type { Given } from '../command.ts';
 import type { Context } from '../context.ts';
 
 export async function run(context: Context, given: Given): Promise<undefined> {
   const [reference = ''] = given.operands;
   parseReference(reference);
-  await withVault(context, async (session) => {
-    const { itemId, field, value } = valueOf(session.vault, reference);
-    await session.log({ action: 'read', itemId, field });
+  await withReading(context, async (ask) => {
+    const { itemId, field, value } = await ask('value', { reference, action: 'read' });
     if (context.flags.json) context.json({ id: itemId, field, value });
     else context.data(stdoutIsTerminal() ? `${value}\n` : value);
   });

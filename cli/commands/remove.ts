@@ -24,6 +24,7 @@ export async function run(context: Context, given: Given): Promise<undefined> {
       vault.removeForever([id]);
     } else vault.trash([id]);
     await session.save();
+    if (forever) await session.store.discardText(id);
     context.words(say(forever ? 'remove.forever' : 'remove.trashed', { title }));
     if (context.flags.json) context.json({ id, title, removed: forever ? 'forever' : 'trash' });
   });

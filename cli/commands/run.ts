@@ -1,13 +1,14 @@
 /** `frond run`: a program with secrets in its environment, and without them in what it prints. */
 import { basename } from 'node:path';
+import { referencesOf, withReferences } from '../../app/developer/environment.ts';
 import { fill } from '../../app/developer/template.ts';
 import { FrondError } from '../../app/errors.ts';
 import { findProgram, NotStarted } from '../programs/find-program.ts';
-import { startProgram } from '../programs/start-program.ts';
-import { fromAssignments, fromFiles, inherited, referencesOf, withReferences } from '../programs/variables.ts';
+import { fromAssignments, fromFiles, inherited } from '../programs/variables.ts';
 import type { Given } from '../command.ts';
 import type { Context } from '../context.ts';
-import type { Variables } from '../programs/variables.ts';
+import type { FoundReference, RunWanted, SetValue } from '../../app/background/operations.ts';
+import type { Variables } from '../../app/developer/environment.ts';
 
 interface Filled {
   readonly variables: Variables;
@@ -38,6 +39,7 @@ export async function run(context: Context, given: Given): Promise<number> {
     context.close();
     const masked = given.has('no-masking') ? [] : secrets;
     const noTerminal = (): void => void tellNoTerminal(context);
+    const { startProgram } = await import('../programs/start-program.ts');
     return await startProgram({ program, args, env: Object.fromEntries(variables), secrets: masked, noTerminal });
   } catch (error) {
     if (!(error instanceof NotStarted)) throw error;
@@ -60,34 +62,55 @@ function checkValues(variables: Variables): void {
 }
 
 async function read(context: Context, given: Given, { below, above }: Layers, file: string): Promise<Filled> {
-  const { approve } = await import('../programs/approval.ts');
   const { projectFolder } = await import('../../app/storage/project-folder.ts');
-  const { checkReferences, lookUp } = await import('../programs/references.ts');
-  const { readSets } = await import('../programs/environment-set.ts');
-  const { withVault } = await import('../session.ts');
+  const { checkReferences, MissingReferences } = await import('../programs/references.ts');
+  const { withReading } = await import('../reading.ts');
+  const under = referencesOf(withReferences(new Map([...below].filter(([name]) => !above.has(name)))));
+  const over = referencesOf(withReferences(above));
   // Malformed ones before anybody is asked for a passphrase.
-  if (!given.has('set')) checkReferences(referencesOf(withReferences(new Map([...below, ...above]))), 'run.missing');
-  return withVault(context, async (session) => {
-    const sets = readSets(session.vault, given.values('set'));
-    const variables = new Map([...below, ...[...sets].map(([name, { value }]) => [name, value] as const), ...above]);
-    const used = [...sets].flatMap(([name, variable]) => (above.has(name) ? [] : [variable]));
-    const parsed = withReferences(variables);
-    const found = lookUp(session.vault, referencesOf(parsed), 'run.missing');
-    for (const { name, parts } of parsed) {
-      variables.set(
-        name,
-        fill(parts, (reference) => found.get(reference)?.value ?? ''),
-      );
+  if (!given.has('set')) checkReferences([...under, ...over], 'run.missing');
+  const wanted: RunWanted = {
+    sets: given.values('set'),
+    below: under,
+    above: over,
+    aboveNames: [...above.keys()],
+    program: file,
+    folder: projectFolder(),
+    allow: given.has('approve') ? 'always' : 'ask',
+  };
+  return withReading(context, async (ask) => {
+    // What starts programs is loaded while the answer is on its way.
+    let [answer] = await Promise.all([ask('run', wanted), import('../programs/start-program.ts')]);
+    if ('wants' in answer) {
+      if (answer.refused) {
+        const { printable } = await import('../text.ts');
+        throw new FrondError('POLICY', 'run.refusedBefore', { program: printable(basename(file)) });
+      }
+      const { askApproval } = await import('../programs/approval.ts');
+      const allow = await askApproval(context, ask, { ...wanted, wants: answer.wants });
+      answer = await ask('run', { ...wanted, allow });
     }
-    const all = [...found.values(), ...used].map(({ itemId, field }) => ({ itemId, field }));
-    const values = [...new Map(all.map((one) => [`${one.itemId} ${one.field}`, one])).values()];
-    const reading = { folder: projectFolder(), program: file, values };
-    await approve(session, reading, given.has('approve'));
-    const program = basename(file);
-    await session.log(
-      ...values.map((value) => ({ action: 'read', ...value, program, folder: reading.folder }) as const),
-    );
-    const secrets = [...found.values(), ...used.filter(({ secret }) => secret)].map(({ value }) => value);
-    return { variables, secrets };
+    if ('missing' in answer) throw new MissingReferences('run.missing', answer.missing);
+    if ('wants' in answer) throw new FrondError('INTERNAL', 'internal.unexpected');
+    return filled(below, answer.sets, above, answer.found);
   });
+}
+
+/** All variables with their values in place of references. */
+function filled(
+  below: Variables,
+  sets: readonly SetValue[],
+  above: Variables,
+  found: readonly FoundReference[],
+): Filled {
+  const variables = new Map([...below, ...sets.map(({ name, value }) => [name, value] as const), ...above]);
+  const values = new Map(found.map(({ reference, value }) => [reference, value]));
+  for (const { name, parts } of withReferences(variables)) {
+    variables.set(
+      name,
+      fill(parts, (reference) => values.get(reference) ?? ''),
+    );
+  }
+  const secrets = [...found, ...sets.filter(({ secret }) => secret)].map(({ value }) => value);
+  return { variables, secrets };
 }

@@ -1,21 +1,18 @@
 /** `frond show`: one item. Its secrets only with --reveal. */
-import { isSecretKind } from '../../app/vault/types.ts';
 import { mayDecorate } from '../stdout-terminal.ts';
-import { publicItem } from '../redact.ts';
-import { oneItem } from '../resolve-item.ts';
-import { withVault } from '../session.ts';
+import { withReading } from '../reading.ts';
 import { printable, printableLines, table } from '../text.ts';
 import { say } from '../words.ts';
-import type { Item } from '../../app/vault/item.ts';
+import type { PublicItem } from '../../app/vault/public-item.ts';
 import type { Given } from '../command.ts';
 import type { Context } from '../context.ts';
 
 const hidden = '••••••••';
 
-function rows(item: Item, reveal: boolean): readonly (readonly string[])[] {
-  const fields = item.fields.map(({ name, kind, value }) => [
+function rows(item: PublicItem): readonly (readonly string[])[] {
+  const fields = item.fields.map(({ name, value }) => [
     printable(name),
-    isSecretKind(kind) && !reveal ? hidden : printableLines(value, '  '),
+    value === undefined ? hidden : printableLines(value, '  '),
   ]);
   const optional = (label: string, text: string): readonly (readonly string[])[] =>
     text === '' ? [] : [[label, printable(text)]];
@@ -38,17 +35,15 @@ function rows(item: Item, reveal: boolean): readonly (readonly string[])[] {
 
 export async function run(context: Context, given: Given): Promise<undefined> {
   const reveal = given.has('reveal');
-  await withVault(context, async (session) => {
-    const id = oneItem(session.vault, given.operands[0] ?? '', 'anywhere');
-    const item = session.vault.get(id);
-    if (reveal) await session.log({ action: 'reveal', itemId: id });
+  await withReading(context, async (ask) => {
+    const item = await ask('show', { name: given.operands[0] ?? '', reveal });
     if (context.flags.json) {
-      context.json(publicItem(item, reveal));
+      context.json(item);
       return;
     }
     const title = printable(item.title);
     const heading = mayDecorate(context.env) ? `\u001b[1m${title}\u001b[0m` : title;
-    const body = table(rows(item, reveal)).replace(/^(?=.)/gm, '  ');
+    const body = table(rows(item)).replace(/^(?=.)/gm, '  ');
     const notes = item.notes === '' ? '' : `\n  ${printableLines(item.notes, '  ')}\n`;
     context.data(`${heading}\n${body}${notes}`);
   });

@@ -41,19 +41,28 @@ async function writeAll(descriptor: number, bytes: Uint8Array): Promise<void> {
  */
 export async function carry(from: Readable, to: number, masker: Masker): Promise<void> {
   let timer: NodeJS.Timeout | undefined;
+  let chunks = 0;
   let writing = Promise.resolve();
   const show = (bytes: Uint8Array): Promise<void> => {
     if (bytes.length > 0) writing = writing.then(() => writeAll(to, bytes));
     return writing;
   };
+  /** A process that was busy or stopped meanwhile first reads what has come, which may be the rest of the secret. */
+  const releaseAfter = (patience: number): NodeJS.Timeout => {
+    const seen = chunks;
+    const release = (): void => void show(masker.release()).catch(() => from.destroy());
+    return setTimeout(() => setImmediate(() => (seen === chunks ? release() : undefined)), patience);
+  };
   try {
     for await (const chunk of from as AsyncIterable<Uint8Array>) {
+      chunks += 1;
       clearTimeout(timer);
       await show(masker.push(chunk));
       if (masker.waiting === 0) continue;
       const patience = masker.waiting < longAgreement ? shortPatienceMs : longPatienceMs;
-      timer = setTimeout(() => void show(masker.release()).catch(() => from.destroy()), patience);
+      timer = releaseAfter(patience);
     }
+    chunks += 1;
     clearTimeout(timer);
     await show(masker.end());
   } catch (error) {

@@ -1,6 +1,6 @@
 /** Signals that `frond run` gets and its program is meant to get. */
 import { readFileSync } from 'node:fs';
-import { isatty } from 'node:tty';
+import { isTerminal } from '../is-terminal.ts';
 import { handSignalsTo } from '../interrupt.ts';
 
 /** Besides INT, TERM and HUP, which interrupt.ts takes for every command. */
@@ -16,7 +16,7 @@ export function inForeground(): boolean {
     const [, , group, , , foreground] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
     return group === foreground;
   } catch {
-    return isatty(0) || isatty(1) || isatty(2);
+    return isTerminal(0) || isTerminal(1) || isTerminal(2);
   }
 }
 

@@ -5,7 +5,8 @@
 import { spawn } from 'node:child_process';
 import { closeSync } from 'node:fs';
 import { constants } from 'node:os';
-import { isatty } from 'node:tty';
+import { withTheirCoreFiles } from '../core-files.ts';
+import { isTerminal } from '../is-terminal.ts';
 import { maskForms } from '../../app/developer/mask-forms.ts';
 import { Masker, SecretForms } from '../../app/developer/masker.ts';
 import { NotStarted } from './find-program.ts';
@@ -36,8 +37,8 @@ const lastWordsMs = 200;
 export async function startProgram(start: Start): Promise<number> {
   const forms = new SecretForms(start.secrets.flatMap(maskForms));
   if (forms.isEmpty) return ended(start, launch(start, 'inherit'), [], true);
-  const wantsTerminal = isatty(stdout) && inForeground();
-  const own = { stdin: !isatty(stdin), stderr: !isatty(stderr) };
+  const wantsTerminal = isTerminal(stdout) && inForeground();
+  const own = { stdin: !isTerminal(stdin), stderr: !isTerminal(stderr) };
   const command = wantsTerminal ? onTerminal({ ...start, own }) : undefined;
   if (command !== undefined) return withTerminal(start, command, own, forms);
   if (wantsTerminal) start.noTerminal();
@@ -45,7 +46,7 @@ export async function startProgram(start: Start): Promise<number> {
 }
 
 function launch({ program, args, env }: Pick<Start, 'program' | 'args' | 'env'>, stdio: StdioOptions): ChildProcess {
-  return spawn(program, [...args], { env, stdio, windowsHide: true });
+  return withTheirCoreFiles(() => spawn(program, [...args], { env, stdio, windowsHide: true }));
 }
 
 /** stdout and stderr share a pipe where ours are the same file, which keeps their order. */

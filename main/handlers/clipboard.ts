@@ -1,18 +1,12 @@
 /** Values on their way to the clipboard. */
 import { FrondError } from '../../app/errors.ts';
-import type { CopyResult } from '../../app/bridge/views.ts';
+import { copying } from './copying.ts';
 import type { clipboardChannels } from '../../app/bridge/channels/clipboard.ts';
 import type { HandlerParts, HandlersOf } from './parts.ts';
 
-export function clipboardHandlers({
-  session,
-  clipboard,
-  settings,
-}: HandlerParts): HandlersOf<typeof clipboardChannels> {
-  const copy = async (text: string, label: string): Promise<CopyResult> => ({
-    label,
-    clearsInMs: await clipboard.copy(text, settings.value.clipboardSeconds),
-  });
+export function clipboardHandlers(parts: HandlerParts): HandlersOf<typeof clipboardChannels> {
+  const { session, clipboard } = parts;
+  const copy = copying(parts);
   return {
     'item.copy': async ({ id, field }) => {
       const { text, label } = await session.client.request('copy', { id, field });

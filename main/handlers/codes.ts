@@ -1,5 +1,6 @@
 /** One-time codes on their way to the clipboard, and pictures of QR codes on their way to the vault process. */
 import { FrondError } from '../../app/errors.ts';
+import { copying } from './copying.ts';
 import type { FoundCodes } from '../../app/bridge/views.ts';
 import type { codeChannels } from '../../app/bridge/channels/codes.ts';
 import type { HandlerParts, HandlersOf } from './parts.ts';
@@ -7,7 +8,9 @@ import type { HandlerParts, HandlersOf } from './parts.ts';
 /** What a QR code with a one-time code begins with. */
 const setup = /^(?:(?:apple-)?otpauth(?:-migration)?|steam):/i;
 
-export function codesHandlers({ session, clipboard, settings, codes }: HandlerParts): HandlersOf<typeof codeChannels> {
+export function codesHandlers(parts: HandlerParts): HandlersOf<typeof codeChannels> {
+  const { session, codes } = parts;
+  const copy = copying(parts);
   const readText = (text: string): Promise<FoundCodes> => session.client.request('codes.read', { text });
   /** The setup links among the texts of QR codes; where there is none, another code's text says what is wrong. */
   const readTexts = async (texts: readonly string[]): Promise<FoundCodes> => {
@@ -27,7 +30,7 @@ export function codesHandlers({ session, clipboard, settings, codes }: HandlerPa
   return {
     'code.copy': async (wanted) => {
       const { text, label } = await session.client.request('copyCode', wanted);
-      return { label, clearsInMs: await clipboard.copy(text, settings.value.clipboardSeconds) };
+      return copy(text, label);
     },
     'codes.fromFile': async () => {
       const image = await codes.chooseImage();

@@ -2,9 +2,13 @@
 import { contract } from '../../app/bridge/contract.ts';
 import { appHandlers } from './app.ts';
 import { attachmentHandlers } from './attachments.ts';
+import { backupsHandlers } from './backups.ts';
 import { clipboardHandlers } from './clipboard.ts';
 import { codesHandlers } from './codes.ts';
+import { exportsHandlers } from './exports.ts';
+import { copiesHandlers } from './copies.ts';
 import { healthHandlers } from './health.ts';
+import { importHandlers } from './imports.ts';
 import { itemsHandlers } from './items.ts';
 import { keysHandlers } from './keys.ts';
 import { makingHandlers } from './making.ts';
@@ -25,16 +29,20 @@ export function makeHandlers(parts: HandlerParts): Handlers {
     ...unlockHandlers(parts),
     ...vaultHandlers(parts),
     ...vaultsHandlers(parts),
+    ...exportsHandlers(parts),
     ...itemsHandlers(parts),
     ...attachmentHandlers(parts),
     ...clipboardHandlers(parts),
     ...keysHandlers(parts),
+    ...backupsHandlers(parts),
+    ...copiesHandlers(parts),
     ...codesHandlers(parts),
     ...makingHandlers(parts),
     ...strengthHandlers(parts),
     ...quickHandlers(parts),
     ...settingsHandlers(parts),
     ...healthHandlers(parts),
+    ...importHandlers(parts),
     ...appHandlers(parts),
   };
 }

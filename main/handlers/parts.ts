@@ -1,10 +1,13 @@
 /** What handlers are made of. */
 import type { Events, PassedOn } from '../../app/bridge/contract.ts';
+import type { WrittenFormat } from '../../app/bridge/channels/exports.ts';
 import type { DesktopState } from '../../app/bridge/channels/quick.ts';
 import type { Page } from '../../app/bridge/channel.ts';
 import type { ClipboardGuard } from '../clipboard.ts';
 import type { Handlers } from '../call.ts';
-import type { IdleClock } from '../idle.ts';
+import type { IdleClock } from '../../app/desktop/idle-clock.ts';
+import type { Places } from '../../app/storage/places.ts';
+import type { FolderTitle } from '../dialogs.ts';
 import type { Recents } from '../recents.ts';
 import type { Session } from '../session.ts';
 import type { Settings, SettingsFile } from '../settings.ts';
@@ -30,9 +33,17 @@ export interface Desktop {
   /** Answers the file's name. */
   readonly saveSheet: (vault: string, code: Uint8Array, path: string) => Promise<string>;
   readonly askBreachList: () => Promise<string | undefined>;
+  /** A folder; `title` names the dialog, `before` is where it begins. */
+  readonly askFolder: (title: FolderTitle, before: string | undefined) => Promise<string | undefined>;
   readonly askBackupPlace: (name: string) => Promise<string | undefined>;
+  /** A place for an export of the vault of this name. */
+  readonly askExportPlace: (format: WrittenFormat, name: string) => Promise<string | undefined>;
+  /** Shows a file in the system's file manager. */
+  readonly showFile: (path: string) => void;
   /** Files to attach. */
   readonly askAttachments: () => Promise<readonly string[] | undefined>;
+  /** A file that another program exported. */
+  readonly askImportFile: () => Promise<string | undefined>;
   readonly askAttachmentPlace: (name: string) => Promise<string | undefined>;
   readonly attaching: (progress: Events['attachments.progress']) => void;
   /** How far the online look-up is. */
@@ -68,4 +79,5 @@ export interface HandlerParts {
   readonly clipboard: ClipboardGuard;
   readonly idle: IdleClock;
   readonly desktop: Desktop;
+  readonly places: Places;
 }

@@ -1,17 +1,15 @@
 /** The small search window. */
 import { FrondError } from '../../app/errors.ts';
 import { typeDefinitions } from '../../app/vault/types.ts';
+import { copying } from './copying.ts';
 import type { quickChannels } from '../../app/bridge/channels/quick.ts';
 import type { HandlerParts, HandlersOf } from './parts.ts';
 
 const most = 8;
 
-export function quickHandlers({
-  session,
-  clipboard,
-  settings,
-  desktop,
-}: HandlerParts): HandlersOf<typeof quickChannels> {
+export function quickHandlers(parts: HandlerParts): HandlersOf<typeof quickChannels> {
+  const { session, desktop } = parts;
+  const copy = copying(parts);
   /** A code by a counter moves the counter on, so that each copy is another code. */
   const codeOf = async (id: string): Promise<{ readonly text: string; readonly label: string }> => {
     const { client } = session;
@@ -42,9 +40,9 @@ export function quickHandlers({
     },
     'quick.copy': async ({ id, what }) => {
       const { text, label } = await (what === 'code' ? codeOf(id) : valueOf(id, what));
-      const clearsInMs = await clipboard.copy(text, settings.value.clipboardSeconds);
+      const copied = await copy(text, label);
       desktop.hideQuick();
-      return { label, clearsInMs };
+      return copied;
     },
     'quick.hide': () => {
       desktop.hideQuick();

@@ -1,6 +1,7 @@
 /** Which vault, and the way into it. */
 import { dirname } from 'node:path';
 import type { unlockChannels } from '../../app/bridge/channels/unlock.ts';
+import type { Typed } from '../session.ts';
 import type { HandlerParts, HandlersOf } from './parts.ts';
 
 export function unlockHandlers({ session, shown, recents, desktop }: HandlerParts): HandlersOf<typeof unlockChannels> {
@@ -42,10 +43,18 @@ export function unlockHandlers({ session, shown, recents, desktop }: HandlerPart
       await session.unlock(code, 'recovery');
       return null;
     },
-    'vault.damage': ({ passphrase }) => session.damage(passphrase),
-    'vault.restoreBackup': async ({ passphrase, backup }) => {
-      await session.restoreBackup(passphrase, backup);
+    'vault.damage': (args) => session.damage(typedIn(args)),
+    'vault.restoreBackup': async (args) => {
+      await session.mend(typedIn(args), args.backup);
+      return null;
+    },
+    'vault.salvage': async (args) => {
+      await session.mend(typedIn(args));
       return null;
     },
   };
+}
+
+function typedIn(args: { readonly passphrase: Uint8Array } | { readonly code: Uint8Array }): Typed {
+  return 'code' in args ? { kind: 'recovery', text: args.code } : { kind: 'passphrase', text: args.passphrase };
 }

@@ -2,8 +2,9 @@
  * Tells when the screen is locked or the machine goes to sleep on Linux, where Electron's powerMonitor doesn't tell of a
  * locked screen: the screen savers of the desktops on the session bus, and login1 on the system bus.
  */
-import { listenToBus } from './bus.ts';
-import type { Message } from './message.ts';
+import { listenToBus } from '../../app/desktop/bus.ts';
+import { isGoingToSleep, signalRule, sleepRule, systemBusAddress } from '../../app/desktop/sleep.ts';
+import type { Message } from '../../app/desktop/message.ts';
 
 export interface ScreenEvents {
   readonly locked: () => void;
@@ -17,17 +18,13 @@ const savers = [
   'org.mate.ScreenSaver',
   'org.xfce.ScreenSaver',
 ];
-const manager = 'org.freedesktop.login1.Manager';
 const session = 'org.freedesktop.login1.Session';
-const systemBus = 'unix:path=/run/dbus/system_bus_socket';
-
-const rule = (from: string, member: string): string => `type='signal',interface='${from}',member='${member}'`;
 
 /** What a signal means; undefined: nothing to us. `ownSession` is the object path of our own login session, if known. */
 export function meaningOf(message: Message, ownSession: string | undefined): keyof ScreenEvents | undefined {
   const { interface: from, member, flag, path } = message;
   if (savers.includes(from)) return member === 'ActiveChanged' && flag === true ? 'locked' : undefined;
-  if (from === manager) return member === 'PrepareForSleep' && flag === true ? 'suspending' : undefined;
+  if (isGoingToSleep(message)) return 'suspending';
   if (from !== session || member !== 'Lock') return undefined;
   // Others may use this machine too: their locked screens are not ours.
   return ownSession === undefined || path === ownSession ? 'locked' : undefined;
@@ -53,17 +50,17 @@ export function sessionBusAddress(env: NodeJS.ProcessEnv): string | undefined {
 
 /** Listens until the answer is called. */
 export function watchScreen(env: NodeJS.ProcessEnv, events: ScreenEvents): () => void {
-  const { DBUS_SYSTEM_BUS_ADDRESS: system, XDG_SESSION_ID: id } = env;
+  const { XDG_SESSION_ID: id } = env;
   const sessionBus = sessionBusAddress(env);
   const own = id === undefined || id === '' ? undefined : sessionPath(id);
   const onSignal = (message: Message): void => {
     const meaning = meaningOf(message, own);
     if (meaning !== undefined) events[meaning]();
   };
-  const saverRules = savers.map((saver) => rule(saver, 'ActiveChanged'));
+  const saverRules = savers.map((saver) => signalRule(saver, 'ActiveChanged'));
   const stops = [
     sessionBus === undefined ? () => undefined : listenToBus(sessionBus, saverRules, onSignal),
-    listenToBus(system ?? systemBus, [rule(manager, 'PrepareForSleep'), rule(session, 'Lock')], onSignal),
+    listenToBus(systemBusAddress(env), [sleepRule, signalRule(session, 'Lock')], onSignal),
   ];
   return () => stops.forEach((stop) => stop());
 }

@@ -1,56 +1,36 @@
 /** One-time codes of an open vault: computed here, so that no secret leaves this process to show one. */
+import { clockIsWrong, codeOfItem, moveCounter } from '../../app/developer/item-code.ts';
 import { FrondError } from '../../app/errors.ts';
 import { codeAt, codeOf } from '../../app/otp/generate.ts';
-import { parseCode, withCounter } from '../../app/otp/parse.ts';
 import type { CodeView, CounterCode } from '../../app/bridge/views.ts';
-import type { CodeSettings } from '../../app/otp/code-settings.ts';
-import type { Field, Item } from '../../app/vault/item.ts';
 import type { OpenedVault } from './opened-vault.ts';
 
-/** A vault whose latest change lies this far in the future has seen better clocks than this one. */
-const clockToleranceMs = 90_000;
-/** Frond is younger than this. */
-const earliest = Date.UTC(2025, 0, 1);
+/** How long a new code waits for its counter to be saved; a disk that refuses says so in the window, and gives the code. */
+const saveMs = 2_000;
 
 export interface CodePlace {
   readonly id: string;
   readonly field: string;
 }
 
-interface FoundField {
-  readonly item: Item;
-  readonly field: Field;
-  readonly settings: CodeSettings;
-}
-
-/** The field of the kind one-time code; the item's first one where none is named. */
-function findCode({ store }: OpenedVault, id: string, field?: string): FoundField {
-  const item = store.vault.get(id);
-  const fieldId = field?.replace(/^fields\//, '');
-  const found = item.fields.find(
-    (one) => one.kind === 'totp' && one.value !== '' && (fieldId === undefined || one.id === fieldId),
-  );
-  if (found === undefined) throw new FrondError('NOT_FOUND', 'code.noCode');
-  return { item, field: found, settings: parseCode(found.value) };
-}
-
-export function showCode(opened: OpenedVault, { id, field }: CodePlace, now = Date.now()): CodeView {
-  const { settings } = findCode(opened, id, field);
+export function showCode({ store }: OpenedVault, { id, field }: CodePlace, now = Date.now()): CodeView {
+  const { settings } = codeOfItem(store.vault, id, field);
   const { method, counter } = settings;
   if (method === 'hotp') return { method, counter };
-  const clockWrong = now < earliest || opened.store.vault.clockAhead > clockToleranceMs;
-  return { method, ...codeAt(settings, now), clockWrong };
+  return { method, ...codeAt(settings, now), clockWrong: clockIsWrong(store.vault, now) };
 }
 
 /**
  * The code of a counter. The vault's counter moves on with the first call; a second one with the same counter (a double click,
- * an answer that got lost) gets the same code and moves nothing.
+ * an answer that got lost) gets the same code and moves nothing. The counter is on disk before the code is seen: the code of a counter
+ * that a crash took back would be refused by whoever has seen it already.
  */
-export function nextCode(
+export async function nextCode(
   opened: OpenedVault,
   { id, field, counter }: CodePlace & { readonly counter: number },
-): CounterCode {
-  const found = findCode(opened, id, field);
+): Promise<CounterCode> {
+  const { vault } = opened.store;
+  const found = codeOfItem(vault, id, field);
   const { item, settings } = found;
   if (settings.method !== 'hotp') throw new FrondError('INVALID', 'code.noCode');
   if (item.deletedAt !== undefined) throw new FrondError('INVALID', 'code.inTrash');
@@ -58,11 +38,8 @@ export function nextCode(
     throw new FrondError('CONFLICT', 'code.counterMoved');
   }
   if (settings.counter === counter) {
-    const { vault } = opened.store;
-    const fields = item.fields.map(({ value: _value, ...kept }) =>
-      kept.id === found.field.id ? { ...kept, value: withCounter(found.field.value, counter + 1) } : kept,
-    );
-    vault.batch('nextCode', () => vault.update(id, { fields }));
+    moveCounter(vault, found);
+    await opened.savedSoon(saveMs);
   }
   opened.used('reveal', id, `fields/${found.field.id}`);
   return { code: codeOf(settings, counter), counter };
@@ -76,7 +53,7 @@ export interface WantedCode {
 
 /** What goes to the clipboard: the code of this moment, or the one that a counter gave last. */
 export function codeToCopy(opened: OpenedVault, { id, field, counter }: WantedCode): { text: string; label: string } {
-  const found = findCode(opened, id, field);
+  const found = codeOfItem(opened.store.vault, id, field);
   const { settings } = found;
   // Only the code that was shown: a counter that has not moved on would hand it out a second time.
   if (settings.method === 'hotp' && (counter === undefined || settings.counter !== counter + 1)) {

@@ -19,14 +19,20 @@ const sliceMs = 4;
 /** Changes that follow closely are checked together. */
 const pauseMs = 250;
 const batch = 24;
-/** Passwords after which the findings so far are shown. */
+/** Passwords after which the findings so far are shown: putting them together costs by all that there are, so that it is done so often at most. */
 const showEvery = 480;
+const mostShown = 8;
+/** Measuring takes a core for minutes: it waits until nobody has asked the vault for anything for so long, but not for ever. */
+const quietMs = 250;
+const mostQuietMs = 1_000;
 
 export class HealthWatch {
   readonly #vault: OpenVault;
   readonly #measuring: Measuring;
   readonly #now: () => number;
   readonly #onNews: () => void;
+  #told = 0;
+  #usedAt = -Infinity;
   readonly #checker: HealthChecker;
   #findings: Findings | undefined;
   #firstKnown = (): void => undefined;
@@ -49,7 +55,10 @@ export class HealthWatch {
     this.#vault = vault;
     this.#measuring = measuring;
     this.#now = now;
-    this.#onNews = onNews;
+    this.#onNews = () => {
+      this.#told += 1;
+      onNews();
+    };
     this.#checker = new HealthChecker(vault, randomBytes(32), now);
   }
 
@@ -84,7 +93,13 @@ export class HealthWatch {
       ...(score === undefined ? {} : { score }),
       findings: found.length,
       due: found.filter(({ problem }) => reminding.has(problem)).length,
+      told: this.#told,
     };
+  }
+
+  /** Somebody uses the vault: what nobody waits for makes room. */
+  inUse(): void {
+    this.#usedAt = performance.now();
   }
 
   flags(id: string): ReadonlySet<HealthFlag> {
@@ -197,17 +212,27 @@ export class HealthWatch {
 
   async #measure(): Promise<void> {
     let shown = 0;
+    const every = Math.max(showEvery, Math.ceil((this.#findings?.passwords ?? 0) / mostShown));
     for (let done = 0; !this.#stopped && !this.#again;) {
+      await this.#quiet();
       const waiting = this.#checker.unmeasured(batch);
       if (waiting.size === 0) break;
       const hashes = [...waiting.keys()];
       const guesses = await this.#measuring.measure([...waiting.values()]);
       hashes.forEach((hash, at) => this.#checker.measured(hash, guesses[at] ?? 0));
       done += hashes.length;
-      if (done - shown < showEvery) continue;
+      if (done - shown < every) continue;
       shown = done;
       await this.#gathered();
       this.#onNews();
+    }
+  }
+
+  async #quiet(): Promise<void> {
+    const begun = performance.now();
+    const isInUse = (): boolean => performance.now() - this.#usedAt < quietMs;
+    while (isInUse() && performance.now() - begun < mostQuietMs && !this.#again && !this.#stopped) {
+      await new Promise((resolve) => setTimeout(resolve, quietMs));
     }
   }
 

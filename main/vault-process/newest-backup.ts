@@ -25,7 +25,9 @@ export async function mergeNewestBackup(
   try {
     const merged = await store.mergeCopy(path, vaultKey && (() => Promise.resolve(vaultKey)));
     opened.settle('older');
-    return { merged, items: store.vault.size - before, savedAt };
+    const items = store.vault.size - before;
+    if (merged) opened.noted('merge', { added: items });
+    return { merged, items, savedAt };
   } catch (error) {
     // A whole file whose body this key does not open has another key.
     const otherKey = isFrondError(error, 'DAMAGED') && checksumOk && vaultKey === undefined;

@@ -1,30 +1,49 @@
 /** An open vault with what belongs to it in this process: its saver, its watch, its drafts, its log. */
+import { basename } from 'node:path';
 import { randomId } from '../../app/crypto/random.ts';
 import { isFrondError } from '../../app/errors.ts';
 import { VaultStore } from '../../app/storage/vault-store.ts';
+import { BackupWatch } from './backup-watch.ts';
+import { CopiesWatch } from './copies-watch.ts';
 import { watchFile } from './file-watch.ts';
 import { FoundCodesBox } from './found-codes.ts';
 import { FormDrafts } from './form-drafts.ts';
 import { HealthWatch } from './health-watch.ts';
 import { MeasuringThread } from './measuring.ts';
+import { ImportDesk } from './imports/import-desk.ts';
 import { GeneratedValues } from './generated-values.ts';
 import { noticeView } from './notice-views.ts';
+import { OpenedBackup } from './opened-backup.ts';
 import { operationName } from './operation-words.ts';
+import { program } from './program.ts';
+import { ProgramRequests } from './program-requests.ts';
 import { Saver } from './saver.ts';
-import type { ActivityAction } from '../../app/storage/activity.ts';
+import { Toolbox } from './toolbox/toolbox.ts';
+import { WorkThread } from './work-thread.ts';
+import type { Activity, ActivityAction, ActivityCounts } from '../../app/storage/activity.ts';
+import type { ApprovedValue } from '../../app/storage/approvals.ts';
 import type { KeyRing } from '../../app/storage/key-ring.ts';
 import type { Notice, NoticeKind } from '../../app/storage/notice.ts';
 import type { Unlock } from '../../app/storage/backups.ts';
 import type { Places } from '../../app/storage/places.ts';
+import type { ReadAnswer, ReadJob } from './imports/reading.ts';
+import type { Numbered } from './work-thread.ts';
 import type { FinishOutcome, KeyChangeKind, VaultStatus } from './requests.ts';
 
-const program = 'Frond';
 /** How long one slice of preparing search may take: under a frame, so that no answer waits for it. */
 const sliceMs = 8;
 /** Unlocking, the list and the first search come before health. */
 const healthMs = 2_500;
+/** Backups are looked at when all else was. */
+const backupsMs = 8_000;
 /** Backups and logs that are still being written when all is saved. */
 const settleMs = 2_000;
+
+interface ProgramDecision {
+  readonly program: string;
+  readonly folder: string;
+  readonly values?: readonly ApprovedValue[];
+}
 
 export class OpenedVault {
   readonly store: VaultStore;
@@ -34,6 +53,12 @@ export class OpenedVault {
   /** Codes that were read and wait for where they go. */
   readonly found = new FoundCodesBox();
   readonly health: HealthWatch;
+  readonly toolbox: Toolbox;
+  readonly requests: ProgramRequests;
+  readonly backups: BackupWatch;
+  readonly openedBackup: OpenedBackup;
+  readonly copies: CopiesWatch;
+  readonly imports: ImportDesk;
   readonly #onChanged: () => void;
   /** Notices that somebody has seen to. */
   readonly #settled = new Set<Notice>();
@@ -46,14 +71,33 @@ export class OpenedVault {
     this.drafts = new FormDrafts(store);
     this.health = new HealthWatch(store.vault, new MeasuringThread(), Date.now, onChanged);
     this.generated = new GeneratedValues(store);
+    this.toolbox = new Toolbox({
+      value: (id, field) => store.vault.fieldValue(id, field),
+      used: ({ id, field }) => this.used('toolbox', id, field),
+    });
+    this.imports = new ImportDesk({
+      store,
+      reader: new WorkThread<ReadJob, ReadAnswer & Numbered>('import-worker.cjs'),
+      settle: () => this.saver.settled(),
+      save: () => this.saver.now(),
+      used: (id, field) => this.used('reveal', id, field),
+      noted: (counts) => this.noted('import', counts),
+    });
+    this.requests = new ProgramRequests(store, onChanged);
+    this.backups = new BackupWatch(store, onChanged);
+    this.openedBackup = new OpenedBackup(store);
+    this.copies = new CopiesWatch(store, this.saver, onChanged, (counts) => this.noted('merge', counts));
     store.vault.useFlags((id) => this.health.flags(id));
     watchFile(store.path, () => void this.reload().catch(() => undefined));
     this.#log('unlock');
     this.#logged = this.#logged.then(() => store.noteSession(program)).catch(() => undefined);
+    this.#logged = this.#logged.then(() => this.requests.begin()).catch(() => undefined);
     // What a draft brought back isn't in the file yet.
     if (!store.saved) this.saver.changed();
     setTimeout(() => this.#prepareSearch(), sliceMs);
     this.health.begin(healthMs);
+    this.backups.begin(backupsMs);
+    this.copies.begin();
   }
 
   static async open(path: string, unlock: Unlock, places: Places, onChanged: () => void): Promise<OpenedVault> {
@@ -98,6 +142,7 @@ export class OpenedVault {
       ...(undo === undefined ? {} : { undo: operationName(undo) }),
       ...(redo === undefined ? {} : { redo: operationName(redo) }),
       ...(health === undefined ? {} : { health }),
+      asking: this.requests.waiting.length,
       iterations: header.slots[0]?.iterations ?? 0,
       notices: notices.filter((notice) => !this.#settled.has(notice)).map(noticeView),
     };
@@ -108,6 +153,16 @@ export class OpenedVault {
     this.saver.changed();
     this.health.changed();
     this.#onChanged();
+  }
+
+  /** Resolves when all is on disk, or can't be, or the time is over. */
+  async savedSoon(milliseconds: number): Promise<void> {
+    let timer: NodeJS.Timeout | undefined;
+    const late = new Promise<void>((resolve) => {
+      timer = setTimeout(resolve, milliseconds);
+    });
+    await Promise.race([this.saver.now().catch(() => undefined), late]);
+    clearTimeout(timer);
   }
 
   /** A value was shown or handed out. */
@@ -121,17 +176,20 @@ export class OpenedVault {
     this.#log(action, { field: 'generated' });
   }
 
-  exported(): void {
-    this.#log('export');
+  /** What a program may was decided here. */
+  program(action: 'allow' | 'refuse' | 'withdraw', of: ProgramDecision): void {
+    const program = basename(of.program);
+    for (const value of of.values ?? [{}]) this.#log(action, { ...value, program, folder: of.folder });
   }
 
   /** Something was done with the vault as a whole. */
-  noted(action: ActivityAction): void {
-    this.#log(action);
+  noted(action: ActivityAction, counts: ActivityCounts = {}): void {
+    this.#log(action, counts);
   }
 
   /** The file may have changed on disk. */
   async reload(): Promise<void> {
+    await this.imports.free;
     try {
       if (!(await this.store.reload())) return;
     } catch (error) {
@@ -144,10 +202,14 @@ export class OpenedVault {
   }
 
   async finish(milliseconds: number): Promise<FinishOutcome> {
+    await this.imports.end();
     this.#log('lock');
     this.health.stop();
+    this.backups.stop();
+    await this.requests.end().catch(() => undefined);
     const outcome = await this.saver.finish(milliseconds);
-    if (outcome === 'failed') return outcome;
+    const kept = await this.drafts.finish();
+    if (outcome === 'failed' || !kept) return 'failed';
     const settled = this.#logged.then(() => this.store.close()).catch(() => undefined);
     await Promise.race([settled, new Promise((resolve) => setTimeout(resolve, settleMs))]);
     return outcome;
@@ -160,8 +222,8 @@ export class OpenedVault {
   }
 
   /** One line after the other; a log that can't be written is no reason to refuse a value. */
-  #log(action: ActivityAction, what: { readonly itemId?: string; readonly field?: string } = {}): void {
-    this.#logged = this.#logged.then(() => this.store.logActivity({ action, ...what, program })).catch(() => undefined);
+  #log(action: ActivityAction, what: Omit<Activity, 'at' | 'action'> = {}): void {
+    this.#logged = this.#logged.then(() => this.store.logActivity({ action, program, ...what })).catch(() => undefined);
   }
 
   #prepareSearch(): void {

@@ -3,6 +3,10 @@
  * passed on as they are; the rest is between the two processes. Types only, and the messages that carry them.
  */
 import type { CheckedArguments, PassedOn, Result } from '../../app/bridge/contract.ts';
+import type { ExportDone, WrittenFormat } from '../../app/bridge/channels/exports.ts';
+import type { BackupComparison } from '../../app/bridge/channels/backups.ts';
+import type { MergedCopyView } from '../../app/bridge/channels/copies.ts';
+import type { ImportView } from '../../app/bridge/channels/imports.ts';
 import type { HealthReport } from '../../app/bridge/channels/health.ts';
 import type {
   BackupMerge,
@@ -14,6 +18,7 @@ import type {
 } from '../../app/bridge/views.ts';
 import type { ErrorCode, ErrorParams } from '../../app/errors.ts';
 import type { Header } from '../../app/format/header.ts';
+import type { Secret } from '../../app/format/slot.ts';
 import type { Strength } from '../../app/generate/strength.ts';
 import type { ActivityAction } from '../../app/storage/activity.ts';
 import type { KeyRing } from '../../app/storage/key-ring.ts';
@@ -30,6 +35,8 @@ export interface VaultStatus {
   readonly iterations: number;
   readonly notices: readonly NoticeView[];
   readonly health?: HealthSummary;
+  /** First requests of programs that wait for an answer. */
+  readonly asking: number;
 }
 
 /** Where the changes are that were not in the file when the vault was told to finish. */
@@ -78,6 +85,16 @@ interface Own {
     { readonly vaultKey?: Uint8Array },
     BackupMerge | { readonly needs: Header; readonly savedAt: string }
   >;
+  /** Opens a backup to be compared; answers the header where this vault's key doesn't open it. */
+  readonly openBackup: Call<
+    { readonly backup: string; readonly vaultKey?: Uint8Array },
+    BackupComparison | { readonly needs: Header; readonly savedAt: string }
+  >;
+  /** Merges another copy of the vault, and saves. `chosen`: by a person, so that it may lie anywhere, and stays there. */
+  readonly mergeCopy: Call<
+    { readonly path: string; readonly chosen: boolean; readonly vaultKey?: Uint8Array },
+    MergedCopyView | { readonly needs: Header }
+  >;
   /** From now on its words are in this language. */
   readonly speak: Call<{ readonly language: Language }, null>;
   readonly status: Call<null, VaultStatus>;
@@ -100,7 +117,15 @@ interface Own {
   /** Takes a file's bytes in, for an attachment that is named later. */
   readonly attachFile: Call<{ readonly path: string }, string>;
   readonly saveAttachment: Call<{ readonly id: string; readonly attachment: string; readonly target: string }, null>;
+  /** A file that somebody chose for an import, and the key file that opens it; without a path it stays as it was. */
+  readonly importFile: Call<{ readonly path: string }, ImportView>;
+  readonly importKeyFile: Call<{ readonly ticket: string; readonly path?: string }, ImportView>;
   readonly export: Call<{ readonly target: string }, BackupResult>;
+  /** Writes an export. `secret` opens the file where it is locked; `name`: of the vault. */
+  readonly writeExport: Call<
+    { readonly format: WrittenFormat; readonly target: string; readonly name: string; readonly secret?: Uint8Array },
+    ExportDone
+  >;
   /** The file may have changed on disk. */
   readonly reload: Call<null, null>;
   /** Waits so many milliseconds for the save in progress, then writes what is unsaved as an encrypted draft. */
@@ -110,13 +135,16 @@ interface Own {
     { readonly path: string; readonly secret: SecretBytes; readonly backup: string; readonly places: Places },
     null
   >;
+  /** Puts what can be rescued in the damaged file's place; the file is kept beside it. */
+  readonly salvage: Call<{ readonly path: string; readonly secret: SecretBytes; readonly places: Places }, null>;
 }
 
 /** A text whose strength is asked for, on its way to the thread that measures it. */
 export type StrengthQuestion = CheckedArguments<'strength.measure'>;
 
-/** A passphrase, and the bytes of a key file, on their way to a process that is killed after the answer. */
+/** A passphrase or a recovery code, and the bytes of a key file, on their way to a process that is killed after the answer. */
 export interface SecretBytes {
+  readonly kind: Secret['kind'];
   readonly passphrase: Uint8Array;
   readonly keyFile?: Uint8Array;
 }

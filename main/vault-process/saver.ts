@@ -68,6 +68,11 @@ export class Saver {
     await this.#running;
   }
 
+  /** Resolves when no save is under way, nor one that was called for; what can't be saved is for another time. */
+  async settled(): Promise<void> {
+    if (this.#running !== undefined || this.#timer !== undefined) await this.now().catch(() => undefined);
+  }
+
   /** Waits for the save, so many milliseconds at most, then drafts. */
   async finish(milliseconds: number): Promise<FinishOutcome> {
     let timer: NodeJS.Timeout | undefined;

@@ -3,11 +3,11 @@
  * vault key, asks it for everything, and kills it on lock, with all its memory.
  */
 import type {} from 'electron';
-import { FrondError } from '../../app/errors.ts';
 import '../../app/words/translations.ts';
 import { languageFor, speak } from '../../app/words/languages.ts';
+import { errorParts } from './error-parts.ts';
 import { VaultServer } from './vault-server.ts';
-import type { AnswerMessage, ErrorParts, RequestMessage } from './requests.ts';
+import type { AnswerMessage, RequestMessage } from './requests.ts';
 
 // The words that it says are for the window: it speaks its language.
 speak(languageFor(process.argv.slice(-1)));
@@ -21,11 +21,6 @@ port.on('message', ({ data }: { readonly data: unknown }) => {
   const { id, name, args } = data as RequestMessage;
   server.answer(name, args).then(
     (value) => post({ id, value }),
-    (error: unknown) => post({ id, error: parts(error) }),
+    (error: unknown) => post({ id, error: errorParts(error) }),
   );
 });
-
-function parts(error: unknown): ErrorParts {
-  if (error instanceof FrondError) return { code: error.code, reason: error.reason, params: error.params };
-  return { code: 'INTERNAL', reason: 'internal.unexpected', params: {} };
-}

@@ -5,13 +5,15 @@ import { wellKnownField } from '../../app/vault/types.ts';
 import { readAttachment, writeAttachment } from '../../app/storage/attachment-files.ts';
 import { attachmentBytes } from './operations/attachments.ts';
 import { codeToCopy } from './codes.ts';
-import { damageReport, restoreFromBackup } from './damage.ts';
+import { damageReport, restoreFromBackup, salvageVault } from './damage.ts';
+import { writeExportFile } from './exports.ts';
 import { mergeNewestBackup } from './newest-backup.ts';
 import { healthRequests } from './health-requests.ts';
 import { OpenedVault } from './opened-vault.ts';
 import { TypedStrength } from './typed-strength.ts';
 import { speak } from '../../app/words/languages.ts';
 import { headerKey } from '../header-key.ts';
+import { answeredMeanwhile } from './operations/imports.ts';
 import { operations } from './operations/index.ts';
 import type { Unlock } from '../../app/storage/backups.ts';
 import type { PassedOn } from '../../app/bridge/contract.ts';
@@ -38,6 +40,7 @@ export class VaultServer {
     if (name === 'read' || name === 'open') return (this.#own[name] as (args: unknown) => Promise<unknown>)(args);
     // Calls of a page that is already there wait for the vault; main hears why there is none.
     await this.#opening.catch(() => undefined);
+    if (!answeredMeanwhile.has(name)) await this.#opened?.imports.free;
     if (name in this.#own) return (this.#own[name as keyof Answers] as (args: unknown) => Promise<unknown>)(args);
     return this.#changing((opened) =>
       (operations[name as PassedOn] as (opened: OpenedVault, args: unknown) => unknown)(opened, args),
@@ -47,7 +50,9 @@ export class VaultServer {
   /** A save follows where the work changed the vault. */
   async #changing<T>(work: (opened: OpenedVault) => T): Promise<Awaited<T>> {
     const opened = this.#required();
+    opened.backups.asked();
     const before = opened.store.vault.generation;
+    opened.health.inUse();
     try {
       return await work(opened);
     } finally {
@@ -109,6 +114,8 @@ export class VaultServer {
         keyFile: slots[0]?.keyFile === true,
       });
     },
+    openBackup: ({ backup, vaultKey }) => this.#required().openedBackup.compare(backup, vaultKey),
+    mergeCopy: (wanted) => this.#changing((opened) => opened.copies.merge(wanted)),
     mergeBackup: ({ vaultKey }) => this.#changing((opened) => mergeNewestBackup(opened, vaultKey)),
     status: () => Promise.resolve(this.#required().status()),
     copy: ({ id, field }) => {
@@ -147,13 +154,19 @@ export class VaultServer {
       return null;
     },
     ...healthRequests(() => this.#required()),
+    importFile: ({ path }) => Promise.resolve(this.#required().imports.offer({ path })),
+    importKeyFile: ({ ticket, path }) => {
+      const { imports } = this.#required();
+      return Promise.resolve(path === undefined ? imports.required(ticket) : imports.useKeyFile(ticket, path));
+    },
     export: async ({ target }) => {
       const { store } = this.#required();
       await this.#required().saver.now();
       const { path, items } = await store.exportBackup(target, { force: true });
-      this.#required().exported();
+      this.#required().noted('backup', { items });
       return { path, items };
     },
+    writeExport: (wanted) => writeExportFile(this.#required(), wanted),
     reload: async () => {
       await this.#required().reload();
       return null;
@@ -161,6 +174,7 @@ export class VaultServer {
     finish: ({ milliseconds }) => this.#required().finish(milliseconds),
     damage: damageReport,
     restore: restoreFromBackup,
+    salvage: salvageVault,
   };
 
   #required(): OpenedVault {

@@ -13,6 +13,7 @@ import {
   Webhook,
   Wifi,
 } from 'lucide-react';
+import { memo } from 'react';
 import type { LucideIcon } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { ItemType } from '../../app/vault/item.ts';
@@ -62,7 +63,7 @@ export interface TypeIconProps {
   readonly large?: boolean;
 }
 
-export function TypeIcon({ type, title, large = false }: TypeIconProps): ReactNode {
+export const TypeIcon = memo(function TypeIcon({ type, title, large = false }: TypeIconProps): ReactNode {
   const letter = /[\p{L}\p{N}]/u.exec(title)?.[0];
   const asLetter = type === 'login' && letter !== undefined;
   const Icon = typeIcons[type];
@@ -72,4 +73,4 @@ export function TypeIcon({ type, title, large = false }: TypeIconProps): ReactNo
       {asLetter ? letter.toUpperCase() : <Icon size={large ? 22 : 16} />}
     </span>
   );
-}
+});

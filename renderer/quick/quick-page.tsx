@@ -1,11 +1,21 @@
 /** Finds an item and copies from it: arrows choose, Enter copies the password, Ctrl+B the username, Ctrl+Shift+C the one-time code, Escape hides. */
 import { Lock, Search } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { call, listen, sentenceOf } from '../bridge/frond.ts';
 import { TypeIcon } from '../components/type-icon.tsx';
 import { keyNames, say } from '../words.ts';
+import { pressOf } from '../vault/keys.ts';
 import type { KeyboardEvent, ReactNode } from 'react';
 import type { ItemSummary } from '../../app/vault/summary.ts';
+
+type What = 'secret' | 'username' | 'code';
+
+/** Items, and the query that they answer. */
+interface Answer {
+  readonly query: string;
+  readonly rows: readonly ItemSummary[];
+}
 
 const mac = /mac/i.test(navigator.platform);
 const ignore = (): void => undefined;
@@ -18,7 +28,8 @@ export function QuickPage(): ReactNode {
     look();
     return listen('quick.shown', () => {
       look();
-      setOpened((count) => count + 1);
+      // At once: what is typed next is meant for the empty box.
+      flushSync(() => setOpened((count) => count + 1));
     });
   }, []);
   const keys = (event: KeyboardEvent): void => {
@@ -51,17 +62,33 @@ function Locked(): ReactNode {
   );
 }
 
+/** What a key in the search box copies. */
+function wantedBy(event: KeyboardEvent): What | undefined {
+  if (event.key === 'Enter') return 'secret';
+  const { key, shift } = pressOf(event.nativeEvent);
+  if (!(mac ? event.metaKey : event.ctrlKey)) return undefined;
+  if (key.toLowerCase() === 'b' && !shift) return 'username';
+  return key.toLowerCase() === 'c' && shift ? 'code' : undefined;
+}
+
 function Finder(): ReactNode {
   const [query, setQuery] = useState('');
-  const [items, setItems] = useState<readonly ItemSummary[]>();
+  const [answer, setAnswer] = useState<Answer>();
+  /** Keys were pressed before the items for what was typed were there. */
+  const [wanted, setWanted] = useState<{ readonly what: What }>();
   const [at, setAt] = useState(0);
   const [problem, setProblem] = useState('');
   const list = useRef<HTMLDivElement>(null);
+  const items = answer?.rows;
+  const known = answer?.query === query;
   const active = Math.min(at, Math.max(0, (items?.length ?? 0) - 1));
 
   useEffect(() => {
     let current = true;
-    call('quick.find', { query }).then((found) => current && setItems(found), ignore);
+    call('quick.find', { query }).then(
+      (rows) => current && setAnswer({ query, rows }),
+      () => current && setAnswer({ query, rows: [] }),
+    );
     return () => {
       current = false;
     };
@@ -70,19 +97,23 @@ function Finder(): ReactNode {
     list.current?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' });
   });
 
-  const copy = (item: ItemSummary | undefined, what: 'secret' | 'username' | 'code'): void => {
+  const copy = (item: ItemSummary | undefined, what: What): void => {
     if (item === undefined) return;
     call('quick.copy', { id: item.id, what }).catch((error: unknown) => setProblem(sentenceOf(error)));
   };
+  // What is copied is what was typed for, never what an earlier letter had found.
+  const copyWanted = useEffectEvent(() => {
+    if (wanted !== undefined) copy(items?.[active], wanted.what);
+  });
+  useEffect(() => {
+    if (known) copyWanted();
+  }, [known, wanted]);
   const keys = (event: KeyboardEvent): void => {
     const length = Math.max(1, items?.length ?? 0);
+    const what = wantedBy(event);
     if (event.key === 'ArrowDown') setAt((active + 1) % length);
     else if (event.key === 'ArrowUp') setAt((active + length - 1) % length);
-    else if (event.key === 'Enter') copy(items?.[active], 'secret');
-    else if ((mac ? event.metaKey : event.ctrlKey) && event.key.toLowerCase() === 'b')
-      copy(items?.[active], 'username');
-    else if ((mac ? event.metaKey : event.ctrlKey) && event.shiftKey && event.key.toLowerCase() === 'c')
-      copy(items?.[active], 'code');
+    else if (what !== undefined) setWanted({ what });
     else return;
     event.preventDefault();
   };
@@ -108,6 +139,7 @@ function Finder(): ReactNode {
           onChange={(event) => {
             setQuery(event.target.value);
             setAt(0);
+            setWanted(undefined);
             setProblem('');
           }}
           onKeyDown={keys}
@@ -126,7 +158,7 @@ function Finder(): ReactNode {
           >
             <TypeIcon type={item.type} title={item.title} />
             <span className="quick-text">
-              <span className="quick-name">{item.title}</span>
+              <span className="quick-name">{item.title === '' ? say('item.untitled') : item.title}</span>
               <span className="quick-second">{item.subtitle}</span>
             </span>
           </div>

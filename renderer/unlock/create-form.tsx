@@ -1,5 +1,5 @@
 /** Makes a vault: a passphrase typed twice, how strong it is and why, and the offer of a random one. */
-import { useEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { call, sentenceOf } from '../bridge/frond.ts';
 import { Logo } from '../components/logo.tsx';
 import { NewPassphrase } from '../components/new-passphrase.tsx';
@@ -24,7 +24,7 @@ export function CreateForm({ path, missing, choosePlace, back, open }: CreateFor
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState('');
 
-  useEffect(() => fresh.current?.focus(), []);
+  useLayoutEffect(() => fresh.current?.focus(), []);
 
   const create = (event: SubmitEvent): void => {
     event.preventDefault();
@@ -63,13 +63,13 @@ export function CreateForm({ path, missing, choosePlace, back, open }: CreateFor
         onSuggested={() => setProblem('')}
         vaultName={vaultNameOf(path)}
       />
+      <div role="alert" className={problem === '' ? 'alert' : 'alert shown'}>
+        {problem}
+      </div>
       <button type="submit" className="button primary large" aria-disabled={busy}>
         {say('create.button')}
       </button>
       <UnlockProgress busy={busy} />
-      <div role="alert" className={problem === '' ? 'alert' : 'alert shown'}>
-        {problem}
-      </div>
       <div className="others-ways">
         <button type="button" className="button plain" onClick={back ?? open}>
           {say(back === undefined ? 'welcome.open' : 'create.back')}

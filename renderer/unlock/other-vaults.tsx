@@ -1,5 +1,5 @@
 /** The vaults that were opened here before, and the ways to another one. */
-import { FolderOpen, Plus, Vault, X } from 'lucide-react';
+import { FileLock, FolderOpen, Plus, X } from 'lucide-react';
 import { IconButton } from '../components/icon-button.tsx';
 import { say } from '../words.ts';
 import type { ReactNode } from 'react';
@@ -20,8 +20,14 @@ export function OtherVaults({ state, open, create, select, forget }: OtherVaults
         <ul className="recent">
           {state.recent.map((place) => (
             <li key={place.path}>
-              <button type="button" className="recent-vault" onClick={() => select(place.path)} title={place.path}>
-                <Vault size={16} aria-hidden="true" />
+              <button
+                type="button"
+                className="recent-vault"
+                data-gone={place.exists ? undefined : true}
+                onClick={() => select(place.path)}
+                title={place.path}
+              >
+                <FileLock size={16} aria-hidden="true" />
                 <span className="recent-name">{place.name}</span>
                 <span className="path">
                   <bdi>{place.exists ? place.path : say('others.gone')}</bdi>

@@ -1,16 +1,21 @@
-/** Unlocks the vault that is shown; after damage, offers the newest backup that opens. */
+/** Unlocks the vault that is shown; after damage, offers what can be had back. */
 import { KeyRound } from 'lucide-react';
-import { useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { CallFailure, call, sentenceOf } from '../bridge/frond.ts';
 import { Logo } from '../components/logo.tsx';
 import { Note } from '../components/note.tsx';
-import { atTime, say } from '../words.ts';
+import { say } from '../words.ts';
 import { passphraseBytes } from '../components/passphrase-bytes.ts';
 import { RecoveryBox, recoveryBytes } from '../components/recovery-box.tsx';
 import { PassphraseBox } from '../components/passphrase-box.tsx';
 import { UnlockProgress } from '../components/unlock-progress.tsx';
+import { Rescue } from './rescue.tsx';
 import type { SubmitEvent, ReactNode } from 'react';
 import type { DamageReport, UnlockState, VaultPlace } from '../../app/bridge/views.ts';
+
+/** The passphrase, or the recovery code of those who lost it. */
+type Proof = { readonly passphrase: Uint8Array<ArrayBuffer> } | { readonly code: Uint8Array<ArrayBuffer> };
 
 interface Failure {
   readonly message: string;
@@ -33,12 +38,17 @@ export function UnlockForm({ state, vault }: { readonly state: UnlockState; read
   /** What is typed: the passphrase, or the recovery code of those who lost it. */
   const [byCode, setByCode] = useState(false);
 
-  useEffect(() => input.current?.focus(), []);
+  useLayoutEffect(() => input.current?.focus(), []);
   useEffect(() => {
     if (failure !== undefined && failure.damage === undefined) input.current?.select();
   }, [failure]);
 
-  const typed = (): Uint8Array<ArrayBuffer> => passphraseBytes(input.current?.value ?? '');
+  /** What is typed, as a proof; undefined while the code isn't complete. */
+  const typed = (): Proof | undefined => {
+    if (!byCode) return { passphrase: passphraseBytes(input.current?.value ?? '') };
+    const code = recoveryBytes(input.current);
+    return code === undefined ? undefined : { code };
+  };
 
   const run = async (work: () => Promise<unknown>): Promise<void> => {
     setBusy(true);
@@ -46,28 +56,26 @@ export function UnlockForm({ state, vault }: { readonly state: UnlockState; read
     try {
       await work();
     } catch (error) {
-      setFailure(await explain(error, byCode ? undefined : typed));
+      setFailure(await explain(error, typed));
       setBusy(false);
     }
   };
 
+  const incomplete = (): void =>
+    setFailure({ message: say('unlock.recoveryIncomplete'), wrongPassphrase: true, gone: false });
+  const mend = (work: (proof: Proof) => Promise<unknown>): void => {
+    const proof = typed();
+    if (proof === undefined) incomplete();
+    else void run(() => work(proof));
+  };
   const unlock = (event: SubmitEvent): void => {
     event.preventDefault();
     if (busy) return;
-    if (byCode) {
-      const code = recoveryBytes(input.current);
-      if (code === undefined) {
-        setFailure({ message: say('unlock.recoveryIncomplete'), wrongPassphrase: true, gone: false });
-        return;
-      }
-      void run(() => call('vault.unlockRecovery', { code }));
-      return;
-    }
-    if (input.current?.value === '') {
+    if (!byCode && input.current?.value === '') {
       setFailure({ message: say('passphrase.typeIt'), wrongPassphrase: false, gone: false });
       return;
     }
-    void run(() => call('vault.unlock', { passphrase: typed() }));
+    mend((proof) => ('code' in proof ? call('vault.unlockRecovery', proof) : call('vault.unlock', proof)));
   };
   const chooseKeyFile = (): void => {
     call('vaults.chooseKeyFile', undefined).then(
@@ -75,7 +83,6 @@ export function UnlockForm({ state, vault }: { readonly state: UnlockState; read
       (error: unknown) => setFailure({ message: sentenceOf(error), wrongPassphrase: false, gone: false }),
     );
   };
-  const backup = failure?.damage?.backup;
 
   return (
     <form className="unlock-form" onSubmit={unlock} aria-label={say('unlock.form')}>
@@ -113,6 +120,18 @@ export function UnlockForm({ state, vault }: { readonly state: UnlockState; read
           describedBy={describedBy}
         />
       )}
+      <div role="alert" id={errorId} className={failure === undefined ? 'alert' : 'alert shown'}>
+        {failure?.message}
+      </div>
+      {failure?.damage !== undefined && (
+        <Rescue
+          damage={failure.damage}
+          gone={failure.gone}
+          busy={busy}
+          restore={(backup) => mend((proof) => call('vault.restoreBackup', { ...proof, backup }))}
+          salvage={() => mend((proof) => call('vault.salvage', proof))}
+        />
+      )}
       {state.keyFile && !byCode && (
         <button type="button" className="button" onClick={chooseKeyFile} disabled={busy}>
           <KeyRound size={16} aria-hidden="true" />
@@ -128,52 +147,31 @@ export function UnlockForm({ state, vault }: { readonly state: UnlockState; read
           className="link unlock-way"
           disabled={busy}
           onClick={() => {
-            setByCode(!byCode);
-            setFailure(undefined);
-            requestAnimationFrame(() => input.current?.focus());
+            // At once: what is typed next is for the other box.
+            flushSync(() => {
+              setByCode(!byCode);
+              setFailure(undefined);
+            });
+            input.current?.focus();
           }}
         >
           {say(byCode ? 'unlock.usePassphrase' : 'unlock.useRecovery')}
         </button>
       )}
       <UnlockProgress busy={busy} />
-      <div role="alert" id={errorId} className={failure === undefined ? 'alert' : 'alert shown'}>
-        {failure?.message}
-      </div>
-      {failure?.damage !== undefined && (
-        <section className="rescue" aria-label={say('damage.title')}>
-          {backup === undefined ? (
-            <p>{say('damage.none')}</p>
-          ) : (
-            <>
-              <p>{say('damage.found', { when: atTime(backup.savedAt), items: backup.items })}</p>
-              <p className="quiet">
-                {say(failure.gone ? 'damage.gone' : 'damage.missing', { when: atTime(backup.savedAt) })}
-              </p>
-              <button
-                type="button"
-                className="button"
-                disabled={busy}
-                onClick={() => void run(() => call('vault.restoreBackup', { passphrase: typed(), backup: backup.id }))}
-              >
-                {say('damage.restore')}
-              </button>
-            </>
-          )}
-        </section>
-      )}
     </form>
   );
 }
 
 /** What went wrong; where the file is damaged, with what could stand in. */
-async function explain(error: unknown, typed: (() => Uint8Array<ArrayBuffer>) | undefined): Promise<Failure> {
+async function explain(error: unknown, typed: () => Proof | undefined): Promise<Failure> {
   const message = sentenceOf(error);
   const code = error instanceof CallFailure ? error.code : undefined;
   const failure = { message, wrongPassphrase: code === 'WRONG_PASSPHRASE', gone: code === 'NOT_FOUND' };
   // A file that is gone may have copies as well as one that is damaged.
-  if (typed === undefined || (code !== 'DAMAGED' && code !== 'NOT_FOUND')) return failure;
-  const damage = await call('vault.damage', { passphrase: typed() }).catch(() => undefined);
+  const proof = code === 'DAMAGED' || code === 'NOT_FOUND' ? typed() : undefined;
+  if (proof === undefined) return failure;
+  const damage = await call('vault.damage', proof).catch(() => undefined);
   return damage === undefined ? failure : { ...failure, damage };
 }
 

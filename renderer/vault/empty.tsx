@@ -1,9 +1,12 @@
 /** What stands where there is nothing: a word of what to do next. */
-import { FolderSearch, Leaf, MousePointerClick, Plus, SearchX } from 'lucide-react';
+import { Archive, Clock, Folder, Layers, MousePointerClick, Plus, SearchX, Star, Trash2 } from 'lucide-react';
 import { say } from '../words.ts';
 import type { ReactNode } from 'react';
 import type { ItemType } from '../../app/vault/item.ts';
 import type { Place } from './place.ts';
+
+/** The sign of the place, as in the sidebar. */
+const signs = { all: Layers, favourites: Star, recent: Clock, archive: Archive, trash: Trash2 } as const;
 
 /** In the list. */
 export function NoRows({
@@ -28,17 +31,18 @@ export function NoRows({
       </>
     );
   }
+  const Sign = place.scope === undefined ? Folder : signs[place.scope];
   if (place.scope !== 'all') {
     return (
       <>
-        <FolderSearch size={28} strokeWidth={1.5} aria-hidden="true" />
+        <Sign size={28} strokeWidth={1.5} aria-hidden="true" />
         <p>{say(`none.${place.scope ?? 'here'}`)}</p>
       </>
     );
   }
   return (
     <>
-      <Leaf size={28} strokeWidth={1.5} aria-hidden="true" />
+      <Sign size={28} strokeWidth={1.5} aria-hidden="true" />
       <p>{say('none.items')}</p>
       <button type="button" className="button" onClick={() => add('login')}>
         <Plus size={16} aria-hidden="true" />

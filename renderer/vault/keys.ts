@@ -10,6 +10,9 @@ export const actionNames = [
   'copyCode',
   'addCode',
   'generator',
+  'toolbox',
+  'backups',
+  'import',
   'openUrl',
   'edit',
   'save',
@@ -35,6 +38,24 @@ export interface KeyPress {
   readonly control: boolean;
   readonly shift: boolean;
   readonly alt: boolean;
+}
+
+type Pressed = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey'>;
+
+/**
+ * A press as the keys of this page are written. A keyboard of other letters (Arabic, Greek, Cyrillic …) has none of them: there a key with
+ * Control means the letter that stands in its place on an English one, as it does in other programs.
+ */
+export function pressOf({ key, code, ctrlKey, metaKey, shiftKey, altKey }: Pressed): KeyPress {
+  const control = ctrlKey || metaKey;
+  const [, letter] = /^Key([A-Z])$/.exec(code) ?? [];
+  const isOther = control && /^[^\u0020-\u007e]$/u.test(key);
+  return {
+    key: isOther && letter !== undefined ? letter.toLowerCase() : key,
+    control,
+    shift: shiftKey,
+    alt: altKey,
+  };
 }
 
 export interface KeyPlace {

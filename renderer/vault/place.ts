@@ -8,6 +8,10 @@ export interface Place extends ListFilter {
   readonly screen?: string;
   /** A search that was kept. */
   readonly searchId?: string;
+  /** Of the activity log: the entries of one item. */
+  readonly itemId?: string;
+  /** Of the import: the file that it was opened for. */
+  readonly ticket?: string;
 }
 
 export const everywhere: Place = { scope: 'all' };
@@ -23,6 +27,7 @@ export interface Entry {
   readonly icon:
     | 'health'
     | 'activity'
+    | 'toolbox'
     | 'all'
     | 'favourites'
     | 'archive'
@@ -90,6 +95,7 @@ export function entryGroups(overview: Overview, reminders = 0): readonly EntryGr
       entries: [
         { place: { screen: 'health' }, name: say('place.health'), count: reminders, depth: 0, icon: 'health' },
         { place: { screen: 'activity' }, name: say('place.activity'), count: 0, depth: 0, icon: 'activity' },
+        { place: { screen: 'toolbox' }, name: say('place.toolbox'), count: 0, depth: 0, icon: 'toolbox' },
         { place: { scope: 'archive' }, name: say('place.archive'), count: archive, depth: 0, icon: 'archive' },
         { place: { scope: 'trash' }, name: say('place.trash'), count: trash, depth: 0, icon: 'trash' },
       ],
@@ -109,9 +115,12 @@ export function samePlace(a: Place, b: Place): boolean {
   );
 }
 
+const screenNames = ['health', 'activity', 'toolbox', 'import', 'backups', 'copies'] as const;
+
 /** The name over the list. */
 export function placeName(place: Place, overview: Overview | undefined): string {
-  if (place.screen === 'health' || place.screen === 'activity') return say(`place.${place.screen}`);
+  const screen = screenNames.find((name) => name === place.screen);
+  if (screen !== undefined) return say(`place.${screen}`);
   if (place.type !== undefined) return typesName(place.type);
   if (place.tag !== undefined) return place.tag;
   if (place.searchId !== undefined) return overview?.searches.find(({ id }) => id === place.searchId)?.name ?? '';

@@ -2,7 +2,7 @@
  * The left pane: where to look. Arrow keys move in it, Ctrl+1 … 9 reach its first entries from anywhere. Items and folders
  * can be dropped on its entries.
  */
-import { useEffect, useState } from 'react';
+import { memo, useEffect, useRef, useState } from 'react';
 import {
   Archive,
   ChevronRight,
@@ -15,11 +15,15 @@ import {
   TextSearch,
   Plus,
   Star,
+  Wrench,
   Trash2,
 } from 'lucide-react';
 import { isMenuKey, spotOf } from '../components/context-menu.tsx';
 import { IconButton } from '../components/icon-button.tsx';
+import { shortName } from '../../app/words/short-name.ts';
 import { counted, say } from '../words.ts';
+import { leaves } from './drag-leave.ts';
+import { useDragScroll } from './drag-scroll.ts';
 import { beginDrag, dropped, kindOver } from './folders/dragging.ts';
 import { useFolderTree } from './folders/use-folder-tree.ts';
 import { samePlace } from './place.ts';
@@ -34,6 +38,7 @@ const icons = {
   ...typeIcons,
   health: HeartPulse,
   activity: History,
+  toolbox: Wrench,
   all: Layers,
   favourites: Star,
   archive: Archive,
@@ -45,6 +50,8 @@ const icons = {
 };
 
 const unfoldMs = 700;
+/** Characters of a name; no sidebar is so wide. */
+const longest = 300;
 
 export interface SidebarActions {
   readonly newFolder: () => void;
@@ -68,12 +75,21 @@ export interface SidebarProps {
   readonly actions: SidebarActions;
 }
 
-export function Sidebar({ groups, place, go, actions }: SidebarProps): ReactNode {
+/** Drawn again when what it lists changes, not with every letter of a search. */
+export const Sidebar = memo(function Sidebar({ groups, place, go, actions }: SidebarProps): ReactNode {
   const tree = useFolderTree();
+  const pane = useRef<HTMLElement>(null);
+  const foot = useRef<HTMLElement>(null);
+  useDragScroll(pane, (event) => kindOver(event) !== undefined, foot);
   return (
-    <nav className="sidebar-nav scroll" aria-label={say('sidebar.name')} onKeyDown={moveFocus}>
+    <nav ref={pane} className="sidebar-nav scroll" aria-label={say('sidebar.name')} onKeyDown={moveFocus}>
       {groups.map(({ name, entries, makesFolders }, at) => (
-        <section key={name} className="sidebar-group" aria-label={name}>
+        <section
+          key={name}
+          ref={at === groups.length - 1 ? foot : undefined}
+          className="sidebar-group"
+          aria-label={name}
+        >
           {at > 0 && at < groups.length - 1 && (
             <Heading name={name} actions={makesFolders === true ? actions : undefined} />
           )}
@@ -94,7 +110,7 @@ export function Sidebar({ groups, place, go, actions }: SidebarProps): ReactNode
       ))}
     </nav>
   );
-}
+});
 
 function Heading({
   name,
@@ -168,7 +184,7 @@ function PlaceButton({ entry, current, go, actions, setOpen }: PlaceButtonProps)
         className="sidebar-entry"
         data-depth={Math.min(depth, 4)}
         aria-current={current ? 'page' : undefined}
-        title={name}
+        title={shortName(name, longest)}
         draggable={id !== undefined}
         onDragStart={(event) => id !== undefined && beginDrag(event, { kind: 'folder', id })}
         onClick={() => go(place)}
@@ -181,7 +197,7 @@ function PlaceButton({ entry, current, go, actions, setOpen }: PlaceButtonProps)
         {...over}
       >
         <Icon size={16} aria-hidden="true" />
-        <span className="sidebar-name">{name}</span>
+        <span className="sidebar-name">{shortName(name, longest)}</span>
         {count > 0 && <span className="sidebar-count">{counted(count)}</span>}
       </button>
     </>
@@ -231,15 +247,20 @@ function useDropTarget(
   place: Place | undefined,
 ) {
   const [over, setOver] = useState(false);
+  const take = (event: DragEvent): void => {
+    if (!accepts(kindOver(event))) return;
+    event.preventDefault();
+    event.dataTransfer.dropEffect = 'move';
+    setOver(true);
+  };
   return {
     'data-over': over ? true : undefined,
-    onDragOver: (event: DragEvent): void => {
-      if (!accepts(kindOver(event))) return;
-      event.preventDefault();
-      event.dataTransfer.dropEffect = 'move';
-      setOver(true);
+    // Whoever lets go at once has moved over nothing yet.
+    onDragEnter: take,
+    onDragOver: take,
+    onDragLeave: (event: DragEvent): void => {
+      if (leaves(event)) setOver(false);
     },
-    onDragLeave: (): void => setOver(false),
     onDrop: (event: DragEvent): void => {
       setOver(false);
       const dragged = dropped(event);

@@ -1,22 +1,23 @@
 /** The bottom line: how many items, whether all is on disk, and how long until the vault locks. */
 import { Check, CircleAlert, Loader } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { memo, useEffect, useState } from 'react';
+import { useLocale } from 'react-aria-components';
 import { say } from '../words.ts';
 import type { ReactNode } from 'react';
 import type { StatusView } from '../../app/bridge/views.ts';
 
 const icons = { saved: Check, saving: Loader, unsaved: CircleAlert } as const;
 
-export function StatusLine({
-  status,
-  lastInput,
-  showHealth,
-}: {
+export interface StatusLineProps {
   readonly status: StatusView;
   readonly showHealth: () => void;
   /** When the keyboard or pointer was last used, in milliseconds since 1970. */
   readonly lastInput: () => number;
-}): ReactNode {
+}
+
+/** Drawn again when the vault's state changes, not with every letter of a search. */
+export const StatusLine = memo(function StatusLine({ status, lastInput, showHealth }: StatusLineProps): ReactNode {
+  useLocale();
   const { state } = status.save;
   const Icon = icons[state];
   return (
@@ -36,7 +37,7 @@ export function StatusLine({
       </span>
     </footer>
   );
-}
+});
 
 const lastMinute = 60;
 
@@ -49,7 +50,11 @@ function TimeToLock({
 }): ReactNode {
   const [left, setLeft] = useState(idleSeconds);
   useEffect(() => {
-    const look = (): void => setLeft(Math.max(0, Math.round(idleSeconds - (Date.now() - lastInput()) / 1000)));
+    const look = (): void => {
+      const seconds = Math.round(idleSeconds - (Date.now() - lastInput()) / 1000);
+      // A clock that is set back promises no more time than there is.
+      setLeft(Math.min(idleSeconds, Math.max(0, seconds)));
+    };
     const timer = setInterval(look, 1000);
     return () => clearInterval(timer);
   }, [idleSeconds, lastInput]);

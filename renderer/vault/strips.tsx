@@ -3,18 +3,30 @@ import { useState } from 'react';
 import { Note } from '../components/note.tsx';
 import { say } from '../words.ts';
 import type { ReactNode } from 'react';
-import type { StatusView } from '../../app/bridge/views.ts';
+import type { NoticeView, StatusView } from '../../app/bridge/views.ts';
+import type { WordKey } from '../words.ts';
 
 export interface StripsProps {
   readonly status: StatusView;
   readonly retrySave: () => void;
   readonly adoptKeys: () => void;
   readonly mergeBackup: () => void;
+  readonly showBackups: () => void;
+  readonly showCopies: () => void;
 }
 
-export function Strips({ status, retrySave, adoptKeys, mergeBackup }: StripsProps): ReactNode {
-  const [dismissed, setDismissed] = useState(false);
-  const { save, notices } = status;
+export function Strips(props: StripsProps): ReactNode {
+  const { status, retrySave, adoptKeys, mergeBackup, showBackups, showCopies } = props;
+  /** What was understood; something new is shown all the same. */
+  const [dismissed, setDismissed] = useState<readonly string[]>([]);
+  const { save } = status;
+  const notices = status.notices.filter(({ text }) => !dismissed.includes(text));
+  const offer = (wanted: NoticeView['offers'], label: WordKey, act: () => void): ReactNode =>
+    notices.some(({ offers }) => offers === wanted) && (
+      <button type="button" className="link" onClick={act}>
+        {say(label)}
+      </button>
+    );
   return (
     <>
       {save.problem !== undefined && (
@@ -27,19 +39,21 @@ export function Strips({ status, retrySave, adoptKeys, mergeBackup }: StripsProp
           </Note>
         </div>
       )}
-      {notices.length > 0 && !dismissed && (
+      {notices.length > 0 && (
         <div className="problem" role="status">
           <Note tone="warn">
             {notices.map(({ text }) => (
               <p key={text}>{text}</p>
             ))}
             <p className="note-actions">
-              {notices.some(({ offers }) => offers === 'mergeBackup') && (
-                <button type="button" className="link" onClick={mergeBackup}>
-                  {say('notice.mergeBackup')}
-                </button>
-              )}
-              <button type="button" className="link" onClick={() => setDismissed(true)}>
+              {offer('mergeBackup', 'notice.mergeBackup', mergeBackup)}
+              {offer('mergeCopies', 'notice.mergeCopies', showCopies)}
+              {offer('backups', 'notice.backups', showBackups)}
+              <button
+                type="button"
+                className="link"
+                onClick={() => setDismissed([...dismissed, ...notices.map(({ text }) => text)])}
+              >
                 {say('notice.understood')}
               </button>
             </p>

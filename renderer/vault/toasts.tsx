@@ -44,7 +44,10 @@ export function useToasts(): ToastList {
         ({ countdown, text, undo }) =>
           (toast.countdown === undefined || countdown === undefined) && (text !== toast.text || undo !== undefined),
       );
-      return [...kept, { ...toast, key }].slice(-most);
+      // There is one way back, and it leads to before the latest change: earlier messages no longer offer it.
+      const isChange = toast.undo !== undefined || toast.redo !== undefined;
+      const told = isChange ? kept.map(({ undo: _undo, redo: _redo, ...rest }) => rest) : kept;
+      return [...told, { ...toast, key }].slice(-most);
     });
   }, []);
   return { toasts, show, dismiss, cleared };

@@ -1,4 +1,7 @@
-/** Every action of the vault page, by area and by name. Made anew with every drawing, over what the page shows just then. */
+/**
+ * Every action of the vault page, by area and by name. Made anew with every drawing, over what the page shows just then; what menus list
+ * is worded when they open.
+ */
 import { say } from '../words.ts';
 import { attachmentActions } from './actions/attachments.tsx';
 import { codeActions } from './actions/codes.tsx';
@@ -7,6 +10,7 @@ import { dialogActions } from './actions/dialogs.tsx';
 import { editActions } from './actions/editing.tsx';
 import { folderActions } from './actions/folders.tsx';
 import { codeMenu, wholeItemMenu } from './actions/item-menu.ts';
+import { importActions } from './actions/imports.ts';
 import { itemActions } from './actions/items.tsx';
 import { searchActions } from './actions/searches.tsx';
 import { tagActions } from './actions/tags.tsx';
@@ -14,6 +18,7 @@ import { timelineActions } from './actions/timeline.ts';
 import { makingActions } from './actions/making.tsx';
 import { wholeActions } from './actions/page.ts';
 import { pointingActions } from './actions/pointing.tsx';
+import { programActions } from './actions/programs.ts';
 import { presentActions } from './actions/presenting.tsx';
 import { entry, makeTools } from './actions/tools.ts';
 import { keysOf } from './keys.ts';
@@ -26,9 +31,11 @@ import type { CopyActions } from './actions/copying.ts';
 import type { DialogActions } from './actions/dialogs.tsx';
 import type { EditActions } from './actions/editing.tsx';
 import type { FolderActions } from './actions/folders.tsx';
+import type { ImportActions } from './actions/imports.ts';
 import type { ItemActions } from './actions/items.tsx';
 import type { PointingActions } from './actions/pointing.tsx';
 import type { PresentActions } from './actions/presenting.tsx';
+import type { ProgramActions } from './actions/programs.ts';
 import type { SearchActions } from './actions/searches.tsx';
 import type { TagActions } from './actions/tags.tsx';
 import type { TimelineActions } from './actions/timeline.ts';
@@ -47,9 +54,11 @@ export interface PageActions
     CodeActions,
     EditActions,
     FolderActions,
+    ImportActions,
     ItemActions,
     PointingActions,
     PresentActions,
+    ProgramActions,
     SearchActions,
     TagActions,
     TimelineActions,
@@ -62,7 +71,7 @@ export interface PageActions
   /** What can be done with the folder or the tag that is shown. */
   readonly placeMenu: ((at: Spot) => void) | undefined;
   /** What the menu of the selected items lists. */
-  readonly itemMenu: MenuGroups;
+  readonly itemMenu: () => MenuGroups;
   /** Shows an item in the list of all. */
   readonly showItem: (id: string) => void;
   /** Says what was done, with a way to take it back. */
@@ -71,7 +80,7 @@ export interface PageActions
   readonly leaveScreen: () => void;
   readonly onFailure: (error: unknown) => void;
   /** What the vault's menu lists. */
-  readonly menu: readonly PaletteAction[];
+  readonly menu: () => readonly PaletteAction[];
 }
 
 export function useActions(page: PageParts): PageActions {
@@ -88,9 +97,15 @@ export function useActions(page: PageParts): PageActions {
   const presenting = presentActions(tools);
   const editing = editActions(tools);
   const attachments = attachmentActions(tools);
+  const imports = importActions(tools);
   const whole = wholeActions(tools);
   const showShortcuts = (): void => page.show((close) => <Shortcuts close={close} />);
-  const dialogs = dialogActions(tools, { exportBackup: whole.exportBackup, showShortcuts });
+  const dialogs = dialogActions(tools, {
+    exportBackup: whole.exportBackup,
+    showBackups: () => page.go({ screen: 'backups' }),
+    importFile: imports.importFile,
+    showShortcuts,
+  });
 
   const showItem = (id: string): void => {
     page.go(everywhere);
@@ -100,16 +115,21 @@ export function useActions(page: PageParts): PageActions {
   const named: PageActions['named'] = {
     new: page.openNew,
     search: () => page.focusSearch(true),
-    palette: () =>
+    palette: () => {
+      const offered = palette();
       page.show((close) => (
-        <Palette actions={palette} copyItem={copying.copySecretOf} showItem={({ id }) => showItem(id)} close={close} />
-      )),
+        <Palette actions={offered} copyItem={copying.copySecretOf} showItem={({ id }) => showItem(id)} close={close} />
+      ));
+    },
     lock: whole.lock,
     copyPassword: copying.copyPassword,
     copyUsername: copying.copyUsername,
     copyCode: codes.copyCodeOfSelected,
     addCode: codes.addCode,
     generator: () => makingActions(tools).generator(),
+    toolbox: () => page.go({ screen: 'toolbox' }),
+    backups: () => page.go({ screen: 'backups' }),
+    import: imports.importFile,
     openUrl: copying.openUrl,
     edit: editing.edit,
     save: editing.save,
@@ -118,8 +138,8 @@ export function useActions(page: PageParts): PageActions {
     duplicate: items.duplicate,
     archive: items.archive,
     trash: items.trash,
-    undo: () => !isEditing && run(undo)(),
-    redo: () => !isEditing && run(redo)(),
+    undo: isEditing ? () => editing.step('back') : () => (page.thrownAway.take() ?? run(undo))(),
+    redo: isEditing ? () => editing.step('forth') : run(redo),
     shortcuts: showShortcuts,
     settings: () => dialogs.showSettings(),
     about: dialogs.about,
@@ -134,12 +154,13 @@ export function useActions(page: PageParts): PageActions {
       undone === undefined ? say(`action.${name}`) : say(`action.${name as 'undo' | 'redo'}Of`, { name: undone });
     return { name, label, ...(keys === undefined ? {} : { keys }), run: named[name] };
   };
-  const backup = entry('exportBackup', 'action.exportBackup', whole.exportBackup);
-  const itemMenu =
+  const backup = (): PaletteAction => entry('exportBackup', 'action.exportBackup', whole.exportBackup);
+  const exportItems = (): PaletteAction => entry('exportItems', 'action.exportItems', dialogs.exportItems);
+  const itemMenu = (): MenuGroups =>
     items.target === undefined
       ? []
       : [...codeMenu(items.target, codes.addCode), ...wholeItemMenu(items.target, items.on(items.target))];
-  const forItem: readonly PaletteAction[] = [
+  const forItem = (): readonly PaletteAction[] => [
     ...(item === undefined || item.trashed
       ? []
       : [
@@ -150,10 +171,10 @@ export function useActions(page: PageParts): PageActions {
           listed('edit'),
           entry('attach', 'attach.add', attachments.addFiles),
         ]),
-    ...itemMenu.flat(),
+    ...itemMenu().flat(),
   ];
   const folder = overview?.folders.find(({ id }) => id === page.place.folderId);
-  const forFolders: readonly PaletteAction[] = [
+  const forFolders = (): readonly PaletteAction[] => [
     entry('newFolder', 'action.newFolder', () => folders.newFolder(folder?.id)),
     ...(folder === undefined
       ? []
@@ -164,51 +185,60 @@ export function useActions(page: PageParts): PageActions {
         ]),
   ];
   const { tag } = page.place;
-  const forTag: readonly PaletteAction[] =
+  const forTag = (): readonly PaletteAction[] =>
     tag === undefined
       ? []
       : [
           entry('renameTag', 'tags.renameEntry', () => tags.renameTag(tag)),
           entry('removeTag', 'tags.removeEntry', () => tags.removeTag(tag)),
         ];
-  const palette: readonly PaletteAction[] = [
-    listed('new'),
-    ...(isEditing ? [listed('save')] : forItem),
-    listed('generator'),
-    // The selected item's menu may have it already.
-    ...(isEditing || forItem.some(({ name }) => name === 'addCode') ? [] : [listed('addCode')]),
-    ...(isEditing ? [] : presenting.presentEntries),
-    listed('search'),
-    entry('selectAll', 'action.selectAll', page.selectAll),
-    ...forFolders,
-    ...forTag,
-    ...(searches.saveSearch === undefined ? [] : [entry('saveSearch', 'searches.save', searches.saveSearch)]),
-    ...(searchId === undefined
-      ? []
-      : [
-          entry('renameSearch', 'searches.renameEntry', () => searches.renameSearch(searchId)),
-          entry('removeSearch', 'searches.removeEntry', () => searches.removeSearch(searchId)),
-        ]),
-    ...(status?.undo === undefined ? [] : [listed('undo')]),
-    ...(status?.redo === undefined ? [] : [listed('redo')]),
-    backup,
-    ...((overview?.trash ?? 0) > 0 ? [entry('emptyTrash', 'trash.empty', items.emptyTrash)] : []),
-    entry('health', 'action.health', () => page.go({ screen: 'health' })),
-    entry('activity', 'action.activity', () => page.go({ screen: 'activity' })),
-    listed('lock'),
-    listed('settings'),
-    entry('changePassphrase', 'security.passphrase.button', dialogs.changePassphrase),
-    listed('openVault'),
-    listed('newVault'),
-    listed('shortcuts'),
-    listed('whatsNew'),
-    listed('about'),
-    ...whole.appearances,
-  ];
+  const palette = (): readonly PaletteAction[] => {
+    const offered = forItem();
+    return [
+      listed('new'),
+      ...(isEditing ? [listed('save')] : offered),
+      listed('generator'),
+      // The selected item's menu may have it already.
+      ...(isEditing || offered.some(({ name }) => name === 'addCode') ? [] : [listed('addCode')]),
+      ...(isEditing ? [] : presenting.presentEntries()),
+      listed('search'),
+      entry('selectAll', 'action.selectAll', page.selectAll),
+      ...forFolders(),
+      ...forTag(),
+      ...(searches.saveSearch === undefined ? [] : [entry('saveSearch', 'searches.save', searches.saveSearch)]),
+      ...(searchId === undefined
+        ? []
+        : [
+            entry('renameSearch', 'searches.renameEntry', () => searches.renameSearch(searchId)),
+            entry('removeSearch', 'searches.removeEntry', () => searches.removeSearch(searchId)),
+          ]),
+      ...(status?.undo === undefined ? [] : [listed('undo')]),
+      ...(status?.redo === undefined ? [] : [listed('redo')]),
+      listed('import'),
+      backup(),
+      exportItems(),
+      listed('backups'),
+      entry('copies', 'action.copies', () => page.go({ screen: 'copies' })),
+      ...((overview?.trash ?? 0) > 0 ? [entry('emptyTrash', 'trash.empty', items.emptyTrash)] : []),
+      entry('health', 'action.health', () => page.go({ screen: 'health' })),
+      entry('activity', 'action.activity', () => page.go({ screen: 'activity' })),
+      listed('toolbox'),
+      listed('lock'),
+      listed('settings'),
+      entry('changePassphrase', 'security.passphrase.button', dialogs.changePassphrase),
+      listed('openVault'),
+      listed('newVault'),
+      listed('shortcuts'),
+      listed('whatsNew'),
+      listed('about'),
+      ...whole.appearances(),
+    ];
+  };
   return {
     ...copying,
     ...codes,
     ...presenting,
+    ...programActions(tools),
     ...items,
     ...folders,
     ...tags,
@@ -216,7 +246,9 @@ export function useActions(page: PageParts): PageActions {
     ...pointingActions(tools, { copying, editing, items, folders }),
     ...editing,
     ...attachments,
-    dropFiles: (files) => codes.takeCodesOf(files, () => attachments.dropFiles(files)),
+    ...imports,
+    dropFiles: (files) =>
+      codes.takeCodesOf(files, () => (imports.takesExports ? imports.dropExport(files) : attachments.dropFiles(files))),
     ...timelineActions(tools),
     ...whole,
     ...dialogs,
@@ -241,11 +273,13 @@ export function useActions(page: PageParts): PageActions {
       page.focusList();
     },
     onFailure: fail,
-    menu: [
+    menu: () => [
       listed('palette'),
       listed('undo'),
       listed('redo'),
-      backup,
+      listed('import'),
+      backup(),
+      exportItems(),
       listed('settings'),
       listed('shortcuts'),
       listed('lock'),

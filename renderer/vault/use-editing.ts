@@ -7,7 +7,8 @@ import { formOfDraft, newForm } from './edit/form.ts';
 import { threeWay } from './edit/three-way.ts';
 import { useKeeping } from './use-keeping.ts';
 import type { RefObject } from 'react';
-import type { DraftView, EditView, ItemView } from '../../app/bridge/views.ts';
+import type { Arguments } from '../../app/bridge/contract.ts';
+import type { DraftContent, DraftView, EditView, ItemView } from '../../app/bridge/views.ts';
 import type { ItemType } from '../../app/vault/item.ts';
 import type { EditHandle, EditTarget } from './edit/edit-pane.tsx';
 import type { Choices, Conflict } from './edit/three-way.ts';
@@ -51,7 +52,11 @@ export function useEditing(generation: number): Editing {
   const [drafts, setDrafts] = useState<readonly DraftView[]>([]);
   const handle = useRef<EditHandle>(null);
 
-  const lookForDrafts = useCallback(async (): Promise<void> => setDrafts(await call('draft.list', undefined)), []);
+  const lookForDrafts = useCallback(async (): Promise<readonly DraftView[]> => {
+    const found = await call('draft.list', undefined);
+    setDrafts(found);
+    return found;
+  }, []);
   useEffect(() => {
     call('draft.list', undefined).then(setDrafts, () => undefined);
   }, [generation]);
@@ -91,7 +96,21 @@ export function useEditing(generation: number): Editing {
 
   const begin = async (id: string): Promise<void> => {
     const base = storedForm(await call('item.edit', { id }));
-    start({ draftId: id, itemId: id, base, stored: base.form, start: base.form });
+    start({ draftId: newDraftId(), itemId: id, base, stored: base.form, start: base.form });
+  };
+  /** Goes on under an id of its own: another window may still be writing under this one. Answers which it is. */
+  const takeOver = async (draft: DraftContent): Promise<string> => {
+    const id = newDraftId();
+    try {
+      await call('draft.put', putArguments(draft, id));
+      await call('draft.discard', { id: draft.id });
+      setDrafts((before) => before.map((one) => (one.id === draft.id ? { ...one, id } : one)));
+      return id;
+    } catch {
+      // No room for two: then this one.
+      await call('draft.discard', { id }).catch(() => undefined);
+      return draft.id;
+    }
   };
   const goOn = async (draft: DraftView, choices?: Choices): Promise<Outcome> => {
     const found = await call('draft.get', { id: draft.id });
@@ -103,7 +122,8 @@ export function useEditing(generation: number): Editing {
     if (itemId === undefined || found.gone) {
       const stored = newForm(type);
       const begun = formOfDraft(type, found.input);
-      start({ draftId: found.id, base: { form: stored, versions: {} }, stored, start: begun, draftOf: savedAt });
+      const draftId = await takeOver(found);
+      start({ draftId, base: { form: stored, versions: {} }, stored, start: begun, draftOf: savedAt });
       return {};
     }
     const now = storedForm(await call('item.edit', { id: itemId }));
@@ -111,7 +131,8 @@ export function useEditing(generation: number): Editing {
     const { form, conflicts, changedMeanwhile } = threeWay(base, mine, now, choices);
     if (conflicts.length > 0) return { conflicts };
     const merged = changedMeanwhile ? { merged: true } : {};
-    start({ draftId: found.id, itemId, base: now, stored: now.form, start: form, draftOf: savedAt, ...merged });
+    const draftId = await takeOver(found);
+    start({ draftId, itemId, base: now, stored: now.form, start: form, draftOf: savedAt, ...merged });
     return {};
   };
 
@@ -146,9 +167,7 @@ export function useEditing(generation: number): Editing {
       await lookForDrafts();
       return async () => {
         if (content === undefined) return;
-        const { id, itemId, type, input, base } = content;
-        const of = itemId === undefined ? {} : { itemId };
-        await call('draft.put', { id, ...of, type, input, base } as Parameters<typeof call<'draft.put'>>[1]);
+        await call('draft.put', putArguments(content, content.id));
         await lookForDrafts();
       };
     },
@@ -167,19 +186,38 @@ export function useEditing(generation: number): Editing {
       const before = target;
       start(undefined);
       if (before === undefined) return undefined;
-      void call('draft.discard', { id: before.draftId }).then(lookForDrafts, () => undefined);
+      // A lock in between is no failure: the list is asked for anew after it.
+      void call('draft.discard', { id: before.draftId })
+        .then(lookForDrafts)
+        .catch(() => undefined);
       return changed && form !== undefined ? () => start({ ...before, start: form }) : undefined;
     },
     leave: async () => {
       if (target === undefined) return false;
+      const form = handle.current?.form();
+      const before = target;
       const kept = keep();
       start(undefined);
-      const left = await kept;
-      await lookForDrafts();
-      return left;
+      try {
+        return await kept;
+      } catch (error) {
+        // One that could not be written is among the drafts all the same; one that was refused goes on where it was.
+        const drafted = await lookForDrafts().catch(() => []);
+        const isThere = drafted.some(({ id }) => id === before.draftId);
+        if (!isThere && form !== undefined && handle.current === null) start({ ...before, start: form });
+        throw error;
+      } finally {
+        await lookForDrafts();
+      }
     },
     typed: keeping.typed,
   };
+}
+
+/** A draft that was read, as it is written again. */
+function putArguments({ itemId, type, input, base }: DraftContent, id: string): Arguments<'draft.put'> {
+  const of = itemId === undefined ? {} : { itemId };
+  return { id, ...of, type, input, base } as Arguments<'draft.put'>;
 }
 
 /** The item as it is now; undefined where it was removed for ever. */

@@ -48,6 +48,8 @@ export function useKeeping(keep: () => Promise<boolean>): Keeping {
   return {
     kept,
     typed: useCallback(() => {
+      // Now, not when it is drawn: an answer about what was kept before may come in between.
+      since.current ??= Date.now();
       setKept((before) => (before.state === 'failed' ? before : { state: 'waiting' }));
       setChanges((before) => before + 1);
     }, []),

@@ -3,9 +3,10 @@ import { useEffect, useEffectEvent } from 'react';
 import { setInteractionModality } from 'react-aria-components';
 import { flushSync } from 'react-dom';
 import { listen } from '../bridge/frond.ts';
-import { beginsSearch, keyAction, writes } from './keys.ts';
+import { beginsSearch, keyAction, pressOf, writes } from './keys.ts';
+import { isCovered } from './overlays/covered.ts';
 import { entryGroups } from './place.ts';
-import { canWait, replayKey } from './replayed-key.ts';
+import { canWait, replayKey, replayPaste, replayText } from './replayed-key.ts';
 import { typedAhead } from './typed-ahead.ts';
 import type { PageActions } from './use-actions.tsx';
 import type { KeyAction, KeyPlace, KeyPress } from './keys.ts';
@@ -26,16 +27,6 @@ function hasSelection(target: EventTarget | null): boolean {
   }
   return getSelection()?.isCollapsed === false;
 }
-
-const pressOf = ({ key, ctrlKey, metaKey, shiftKey, altKey }: KeyboardEvent): KeyPress => ({
-  key,
-  control: ctrlKey || metaKey,
-  shift: shiftKey,
-  alt: altKey,
-});
-
-/** A menu, popover or dialog is open and takes the keys. */
-const isCovered = (): boolean => document.querySelector('.scrim, .popover') !== null;
 
 export function usePageKeys(actions: PageActions, overview: Overview | undefined): void {
   const goTo = (number: number): void => {
@@ -70,17 +61,16 @@ export function usePageKeys(actions: PageActions, overview: Overview | undefined
   });
   const onKey = useEffectEvent((event: KeyboardEvent): void => {
     // One that had waited was pressed here already.
-    if (!event.isTrusted || event.defaultPrevented || event.isComposing) return;
+    if (!event.isTrusted || event.defaultPrevented) return;
     if (press(pressOf(event), event.target)) event.preventDefault();
   });
   const replay = useEffectEvent((key: KeyPress): void => {
-    if (press(key, document.activeElement)) return;
-    replayKey(key);
+    replayKey(key, () => press(key, document.activeElement));
     // Enter after an arrow is meant for what the arrow led to.
     if (!writes(key)) void typedAhead.hold(Promise.resolve());
   });
   const waits = useEffectEvent((event: KeyboardEvent): void => {
-    if (!event.isTrusted || event.isComposing) return;
+    if (!event.isTrusted) return;
     const key = pressOf(event);
     const action = keyAction(key, placeOf(event.target));
     if (action === 'lock' || (action === undefined && !canWait(key))) return;
@@ -88,9 +78,25 @@ export function usePageKeys(actions: PageActions, overview: Overview | undefined
     event.preventDefault();
     event.stopImmediatePropagation();
   });
+  /** A text that is pasted has no key of its own here; images are for whoever looks at pastes. */
+  const waitsAsPaste = useEffectEvent((event: ClipboardEvent): void => {
+    const text = event.clipboardData?.getData('text/plain') ?? '';
+    if (!event.isTrusted || text === '' || !typedAhead.keep(false, () => replayPaste(text))) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  });
+  /** Neither has one that comes by no key: it stands where it was typed, among the letters that wait; where none does, it is for the box itself. */
+  const waitsAsText = useEffectEvent((event: InputEvent): void => {
+    const { data, inputType } = event;
+    if (!event.isTrusted || inputType !== 'insertText' || data === null || !typedAhead.isWaiting) return;
+    if (!typedAhead.keep(false, () => replayText(data))) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  });
   const command = useEffectEvent((name: Command): void => {
     if (isCovered()) return;
     if (name === 'exportBackup') actions.exportBackup();
+    else if (name === 'exportItems') actions.exportItems();
     else act(name);
   });
   /** From the application menu. */
@@ -100,11 +106,20 @@ export function usePageKeys(actions: PageActions, overview: Overview | undefined
   useEffect(() => {
     const early = (event: KeyboardEvent): void => waits(event);
     const late = (event: KeyboardEvent): void => onKey(event);
+    const pasted = (event: ClipboardEvent): void => waitsAsPaste(event);
+    const inserted = (event: InputEvent): void => waitsAsText(event);
+    const pointed = (): void => typedAhead.forget();
     document.addEventListener('keydown', early, true);
+    document.addEventListener('pointerdown', pointed, true);
+    document.addEventListener('paste', pasted, true);
+    document.addEventListener('beforeinput', inserted, true);
     document.addEventListener('keydown', late);
     const stop = listen('command', ({ command: name }) => onCommand(name));
     return () => {
       document.removeEventListener('keydown', early, true);
+      document.removeEventListener('pointerdown', pointed, true);
+      document.removeEventListener('paste', pasted, true);
+      document.removeEventListener('beforeinput', inserted, true);
       document.removeEventListener('keydown', late);
       stop();
     };

@@ -10,20 +10,32 @@ export interface VaultView {
   readonly overview: Overview | undefined;
   /** Grows with every change. */
   readonly generation: number;
+  /** Grows with all that the background learns of the vault's health, which changes nothing else. */
+  readonly healthNews: number;
 }
 
 const ignore = (): void => undefined;
+
+/** A vault of thousands of items is looked through for minutes: whoever types or reads meanwhile isn't asked to wait for it. */
+function isHealthNews(before: StatusView | undefined, now: StatusView): boolean {
+  if (before === undefined || before.health?.told === now.health?.told) return false;
+  const rest = (status: StatusView): string => JSON.stringify({ ...status, health: undefined });
+  return rest(before) === rest(now);
+}
 
 export function useVault(): VaultView {
   const [status, setStatus] = useState<StatusView>();
   const [overview, setOverview] = useState<Overview>();
   const [generation, setGeneration] = useState(0);
+  const [healthNews, setHealthNews] = useState(0);
+  const before = useRef<StatusView>(undefined);
 
   useEffect(() => {
     call('vault.status', undefined).then(setStatus, ignore);
     return listen('vault.changed', (changed) => {
       setStatus(changed);
-      setGeneration((before) => before + 1);
+      (isHealthNews(before.current, changed) ? setHealthNews : setGeneration)((count) => count + 1);
+      before.current = changed;
     });
   }, []);
   useEffect(() => {
@@ -35,12 +47,17 @@ export function useVault(): VaultView {
       current = false;
     };
   }, [generation]);
-  return { status, overview, generation };
+  return { status, overview, generation, healthNews };
 }
 
-/** The item as it is now; undefined while it is fetched, and where it is gone. */
-export function useItem(id: string | undefined, generation: number): ItemView | undefined {
-  const [item, setItem] = useState<ItemView>();
+export interface ChosenItem {
+  /** As it is now; undefined while it is fetched, and where it is gone. */
+  readonly item: ItemView | undefined;
+  readonly isComing: boolean;
+}
+
+export function useItem(id: string | undefined, generation: number): ChosenItem {
+  const [answer, setAnswer] = useState<{ readonly id: string; readonly item: ItemView | undefined }>();
   /** Whose answer came last. */
   const arrived = useRef<string>(undefined);
   // Before the page is drawn: a key can come right after it.
@@ -53,7 +70,7 @@ export function useItem(id: string | undefined, generation: number): ItemView | 
     const answered = (found: ItemView | undefined): void => {
       if (!current) return;
       arrived.current = id;
-      setItem(found);
+      setAnswer({ id, item: found });
     };
     const shown = call('item.get', { id }).then(answered, () => answered(undefined));
     // A command that is pressed now is meant for this item. A change in between asks anew: that answer is the one to wait for.
@@ -62,5 +79,6 @@ export function useItem(id: string | undefined, generation: number): ItemView | 
       current = false;
     };
   }, [id, generation]);
-  return item?.id === id ? item : undefined;
+  const isHere = answer?.id === id;
+  return { item: isHere ? answer?.item : undefined, isComing: id !== undefined && !isHere };
 }

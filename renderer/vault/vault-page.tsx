@@ -1,26 +1,33 @@
 /** The vault page: puts the panes together and says what each action does. */
 import { ArrowLeft } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useLocale } from 'react-aria-components';
 import { flushSync } from 'react-dom';
+import { parseQuery } from '../../app/vault/query.ts';
 import { call, listen, sentenceOf } from '../bridge/frond.ts';
 import { say } from '../words.ts';
 import { CalmStrip } from './calm-strip.tsx';
 import { useGivenImages } from './codes/use-given-images.ts';
-import { DetailPane } from './detail/detail-pane.tsx';
 import { SeveralPane } from './detail/several-pane.tsx';
+import { ShownItem } from './detail/shown-item.tsx';
 import { DropVeil } from './detail/drop-veil.tsx';
+import { useArrival } from './detail/use-arrival.ts';
 import { useAttaching } from './detail/use-attaching.ts';
 import { useFileDrop } from './detail/use-file-drop.ts';
+import { HealthNews } from './detail/health-news.ts';
 import { EditPane } from './edit/edit-pane.tsx';
 import { NoRows, NothingSelected } from './empty.tsx';
 import { Drafts } from './list/drafts.tsx';
+import { ExportReminder } from './exports/reminder.tsx';
 import { FirstSteps } from './first-steps.tsx';
 import { ListPane } from './list/list-pane.tsx';
+import { ImportVeil } from './imports/import-veil.tsx';
 import { useItemList } from './list/use-item-list.ts';
 import { useMarks } from './list/use-marks.ts';
 import { useSteps } from './list/use-steps.ts';
 import { screens } from './screens.tsx';
 import { entryGroups, everywhere, placeName } from './place.ts';
+import { Asking } from './programs/asking.tsx';
 import { Sidebar } from './sidebar.tsx';
 import { Strips } from './strips.tsx';
 import { StatusLine } from './status-line.tsx';
@@ -30,9 +37,12 @@ import { useEditing } from './use-editing.ts';
 import { useKeptFocus } from './use-kept-focus.ts';
 import { useKeys } from './unlocking/use-keys.ts';
 import { usePageKeys } from './use-page-keys.ts';
+import { useThrownAway } from './use-thrown-away.ts';
 import { useItem, useVault } from './use-vault.ts';
 import { useWayBack } from './use-way-back.ts';
 import { useActions } from './use-actions.tsx';
+import { focusNext, typedAhead } from './typed-ahead.ts';
+import { useSteady } from './use-steady.ts';
 import { VaultMenu } from './vault-menu.tsx';
 import type { ReactNode } from 'react';
 import type { SelectHow } from './list/item-rows.tsx';
@@ -43,9 +53,10 @@ import type { Place } from './place.ts';
 const noMarks: ReadonlySet<string> = new Set();
 
 export function VaultPage(): ReactNode {
-  const { status, overview, generation } = useVault();
+  const { status, overview, generation, healthNews } = useVault();
   const toasts = useToasts();
   const editing = useEditing(generation);
+  const thrownAway = useThrownAway(generation, editing.number);
   const attaching = useAttaching();
   const lastInput = useActivity();
   useKeptFocus();
@@ -63,11 +74,16 @@ export function VaultPage(): ReactNode {
   const pane = useRef<HTMLElement>(null);
 
   const way = useWayBack(place);
-  const item = useItem(selected, generation);
-  const { screen: _screen, searchId: _search, ...filter } = place;
+  const chosen = useItem(selected, generation);
+  const { item } = chosen;
+  const arrival = useArrival();
+  const { screen: _screen, searchId: _search, itemId: _item, ...filter } = place;
   // What was used last stands first; another order would say nothing of it.
   const order = place.scope === 'recent' ? 'used' : sort;
-  const marks = useMarks({ query, filter, sort: order }, generation);
+  // What a search finds by the state of health follows what is learnt of it.
+  const asksHealth = parseQuery(query).conditions.some(({ operator }) => operator === 'is');
+  const listed = asksHealth ? generation + healthNews : generation;
+  const marks = useMarks({ query, filter, sort: order }, listed);
   /** A screen is in the place of list and detail: nothing of them is in sight. */
   const isScreen = place.screen !== undefined;
   const isSeveral = marks.marked.size > 1 && editing.target === undefined && !isScreen;
@@ -76,7 +92,7 @@ export function VaultPage(): ReactNode {
     marks.begin(id);
     setSelected(id);
   };
-  const list = useItemList({ query, filter, sort: order }, generation, (asked, first) => {
+  const list = useItemList({ query, filter, sort: order }, listed, (asked, first) => {
     // Whoever searches wants the first hit at hand.
     if (asked.query.trim() !== '' && editing.target === undefined) choose(first?.id);
   });
@@ -84,7 +100,7 @@ export function VaultPage(): ReactNode {
   const fail = (error: unknown): void => toasts.show({ text: sentenceOf(error), tone: 'bad' });
   const focusList = (): void => {
     setNarrow('list');
-    requestAnimationFrame(() => box.current?.focus());
+    focusNext(() => box.current);
   };
   const leaveEdit = (): void => {
     editing.leave().then((kept) => kept && toasts.show({ text: say('draft.kept') }), fail);
@@ -134,6 +150,7 @@ export function VaultPage(): ReactNode {
       focusList();
     },
     editing,
+    thrownAway,
     attaching,
     place,
     query,
@@ -159,26 +176,56 @@ export function VaultPage(): ReactNode {
     show: (next) => setOverlay(() => next),
     showDetail: () => setNarrow('detail'),
   });
+  const focusDetail = (): void => {
+    focusNext(() => pane.current?.querySelector<HTMLElement>('.copy'));
+  };
+  const steady = useSteady({
+    ...actions,
+    back: focusList,
+    keepSearch: () => actions.saveSearch?.(),
+    select,
+    selectAll: () => void marks.all().catch(fail),
+    openSelected: () => {
+      setNarrow('detail');
+      const isAlone = selected !== undefined && !isSeveral && editing.target === undefined;
+      if (!isAlone || arrival.isHere(selected)) focusDetail();
+      // What is pressed next is meant for the item, too.
+      else void typedAhead.hold(arrival.next(selected).then((isHere) => isHere && focusDetail()));
+    },
+    backInList: () => {
+      if (isSeveral) choose(selected);
+      else if (query !== '') setQuery('');
+      else if (way.place !== undefined) setPlace(way.place);
+      else focusList();
+    },
+    showHealth: () => go({ screen: 'health' }),
+  });
   const drop = useFileDrop(actions.dropFiles);
   usePageKeys(actions, overview);
-  useGivenImages(actions.addCodeFromImage);
+  useGivenImages(actions.addCodeFromImage, actions.dropExport);
 
   const { known } = list;
   useEffect(() => {
     if (known) call('app.painted', { what: 'list' }).catch(() => undefined);
   }, [known]);
-  useEffect(() => box.current?.focus(), []);
+  useLayoutEffect(() => box.current?.focus(), []);
   const { cleared } = toasts;
   useEffect(() => listen('clipboard.cleared', cleared), [cleared]);
   useEffect(() => {
     document.title = status === undefined ? 'Frond' : `${status.vault.name} – Frond`;
   }, [status]);
 
+  const { locale } = useLocale();
+  const due = status?.health?.due;
+  // Its names are those of the language.
+  const groups = useMemo(
+    () => (overview === undefined || locale === '' ? [] : entryGroups(overview, due)),
+    [overview, due, locale],
+  );
   const Screen = place.screen === undefined ? undefined : screens[place.screen];
   // Whoever types on from a kept search looks through all items again.
   const kept = overview?.searches.find(({ id }) => id === place.searchId);
   const shown = place.searchId !== undefined && kept?.query !== query.trim() ? everywhere : place;
-  const groups = overview === undefined ? [] : entryGroups(overview, status?.health?.due);
   const draft = editing.drafts.find(({ itemId }) => itemId !== undefined && itemId === selected);
   const editingNew = editing.target !== undefined && editing.target.itemId === undefined;
   // The selected item's own stands with the item.
@@ -187,18 +234,8 @@ export function VaultPage(): ReactNode {
     <div className="window" data-narrow={editing.target === undefined ? narrow : 'detail'}>
       <div className="panes">
         <aside className="sidebar">
-          <VaultMenu
-            name={status?.vault.name ?? ''}
-            path={status?.vault.path ?? ''}
-            actions={actions.menu}
-            appearances={actions.shortAppearances}
-            lock={actions.lock}
-            recentVaults={actions.recentVaults}
-            switchTo={actions.switchTo}
-            openVault={actions.openVault}
-            newVault={actions.newVault}
-          />
-          <Sidebar groups={groups} place={shown} go={go} actions={actions} />
+          <VaultMenu status={status} actions={steady} />
+          <Sidebar groups={groups} place={shown} go={steady.go} actions={steady} />
         </aside>
         {Screen === undefined ? (
           <ListPane
@@ -207,30 +244,22 @@ export function VaultPage(): ReactNode {
             selected={editingNew ? undefined : selected}
             box={box}
             marked={isSeveral ? marks.marked : noMarks}
-            select={select}
-            selectAll={() => void marks.all().catch(fail)}
-            menu={actions.rowMenu}
-            open={() => {
-              setNarrow('detail');
-              requestAnimationFrame(() => pane.current?.querySelector<HTMLElement>('.copy')?.focus());
-            }}
-            back={() => {
-              if (isSeveral) choose(selected);
-              else if (query !== '') setQuery('');
-              else if (way.place !== undefined) setPlace(way.place);
-              else focusList();
-            }}
-            move={actions.move}
+            select={steady.select}
+            selectAll={steady.selectAll}
+            menu={steady.rowMenu}
+            open={steady.openSelected}
+            back={steady.backInList}
+            move={steady.move}
             query={query}
             search={search}
             overview={overview}
             setQuery={setQuery}
             sort={order}
             setSort={place.scope === 'recent' ? undefined : setSort}
-            saveSearch={actions.saveSearch}
+            saveSearch={actions.saveSearch === undefined ? undefined : steady.keepSearch}
             newMenu={newMenu}
             setNewMenu={setNewMenu}
-            addItem={actions.add}
+            addItem={steady.add}
             placeMenu={actions.placeMenu}
             emptyTrash={place.scope === 'trash' && list.total > 0 ? actions.emptyTrash : undefined}
             above={
@@ -255,11 +284,13 @@ export function VaultPage(): ReactNode {
           {drop.over && item !== undefined && !isSeveral && !item.trashed && !editingNew && Screen === undefined && (
             <DropVeil item={item} />
           )}
+          {drop.over && actions.takesExports && <ImportVeil />}
           {Screen !== undefined ? (
             <Screen
+              place={place}
               actions={actions}
               overview={overview}
-              generation={generation}
+              generation={generation + healthNews}
               openItem={(id) => {
                 actions.showItem(id);
                 way.left(place, id);
@@ -286,32 +317,33 @@ export function VaultPage(): ReactNode {
           ) : isSeveral ? (
             <SeveralPane
               count={marks.marked.size}
-              groups={actions.itemMenu}
+              groups={actions.itemMenu()}
               clear={() => {
                 choose(selected);
                 focusList();
               }}
             />
-          ) : item !== undefined ? (
-            <DetailPane
-              key={item.id}
-              item={item}
-              draft={draft}
-              attaching={attaching.progress}
-              pane={pane}
-              actions={{ ...actions, back: focusList }}
+          ) : selected !== undefined ? (
+            <HealthNews value={healthNews}>
+              <ShownItem
+                id={selected}
+                chosen={chosen}
+                drafts={editing.drafts}
+                arrival={arrival}
+                attaching={attaching.progress}
+                pane={pane}
+                actions={steady}
+              />
+            </HealthNews>
+          ) : overview?.all === 0 ? (
+            <FirstSteps
+              addLogin={() => actions.add('login')}
+              importFile={actions.importFile}
+              makeSheet={keys?.recovery === true ? undefined : actions.makeSheet}
+              showSettings={() => actions.showSettings('locking')}
             />
           ) : (
-            selected === undefined &&
-            (overview?.all === 0 ? (
-              <FirstSteps
-                addLogin={() => actions.add('login')}
-                makeSheet={keys?.recovery === true ? undefined : actions.makeSheet}
-                showSettings={() => actions.showSettings('locking')}
-              />
-            ) : (
-              <NothingSelected />
-            ))
+            <NothingSelected />
           )}
           <Toasts toasts={toasts.toasts} dismiss={toasts.dismiss} />
         </main>
@@ -323,16 +355,20 @@ export function VaultPage(): ReactNode {
             retrySave={actions.retrySave}
             adoptKeys={actions.adoptKeys}
             mergeBackup={actions.mergeBackup}
+            showBackups={actions.named.backups}
+            showCopies={() => go({ screen: 'copies' })}
           />
+          <ExportReminder fail={fail} toast={toasts.show} />
           <CalmStrip
             keys={keys}
             changePassphrase={actions.changePassphrase}
             raise={actions.raiseIterations}
             showNews={actions.whatsNew}
           />
-          <StatusLine status={status} lastInput={lastInput} showHealth={() => go({ screen: 'health' })} />
+          <StatusLine status={status} lastInput={lastInput} showHealth={steady.showHealth} />
         </>
       )}
+      <Asking asking={status?.asking ?? 0} fail={fail} />
       {overlay?.(() => setOverlay((now: Overlay | undefined) => (now === overlay ? undefined : now)))}
     </div>
   );

@@ -3,15 +3,16 @@
  * main fails on the compatibility runtime, and a preload in the sandbox can load nothing else); the two pages share their
  * assets; the command gets a chunk of its own for each subcommand, so that a call loads only what it needs.
  */
-import { builtinModules } from 'node:module';
+import { builtinModules, createRequire } from 'node:module';
 import { readFileSync } from 'node:fs';
-import { chmod, readFile, writeFile } from 'node:fs/promises';
+import { chmod, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { licences, news } from './about.mjs';
 import { compile, executableName } from './executable.mjs';
 
 export const root = join(import.meta.dirname, '..', '..');
+const manPageName = 'frond.1';
 const electronNode = 'node16.17';
 const pageEngine = 'chrome108';
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
@@ -79,6 +80,26 @@ function pages(outDir) {
   };
 }
 
+/**
+ * What every call loads and what `read` and `run` need with a background unlock, in one file each: finding and reading fifteen small ones takes
+ * Node longer than all that is in them.
+ */
+const hurried = [
+  // `--help` needs these two, and nothing else of the others.
+  { name: 'output', test: /\/cli\/(output|core-files)\.ts$/, priority: 6 },
+  { name: 'table', test: /\/cli\/table\.ts$/, priority: 5 },
+  { name: 'hurried-read', test: /\/cli\/hurried-read\.ts$/, priority: 4 },
+  { name: 'main', test: /\/cli\/(main|reading|commands\/read)\.ts$|\/storage\/small-file\.ts$/, priority: 3 },
+  // Where nothing is unlocked, the key is being derived while the rest is loaded.
+  { name: 'unlocking', test: /\/cli\/(read-here|unlocker)\.ts$/, priority: 2 },
+  {
+    name: 'run',
+    test: /\/cli\/(commands\/run|programs\/references)\.ts$|\/storage\/project-folder\.ts$/,
+    priority: 1,
+  },
+  { name: 'start-program', test: /\/cli\/programs\/start-program\.ts$/, priority: 0 },
+];
+
 function command(outDir) {
   return {
     ...shared,
@@ -94,7 +115,12 @@ function command(outDir) {
       rollupOptions: {
         external,
         // CommonJS: Node reads it synchronously and starts several milliseconds sooner than with ES modules.
-        output: { format: 'cjs', entryFileNames: 'frond.cjs', chunkFileNames: 'chunks/[name]-[hash].cjs' },
+        output: {
+          format: 'cjs',
+          entryFileNames: 'frond.cjs',
+          chunkFileNames: 'chunks/[name]-[hash].cjs',
+          codeSplitting: { groups: hurried },
+        },
       },
     },
   };
@@ -140,6 +166,14 @@ function packageNames() {
   };
 }
 
+/** Makes the man page beside the command, by the program that the build made for it. */
+async function writeManPage(out) {
+  const program = join(out, 'man-page.cjs');
+  const { manPage } = createRequire(import.meta.url)(program);
+  await writeFile(join(out, manPageName), manPage(version));
+  await rm(program);
+}
+
 async function runByNode(file) {
   const text = await readFile(file, 'utf8');
   if (!text.startsWith('#!')) await writeFile(file, `#!/usr/bin/env node\n${text}`);
@@ -153,11 +187,21 @@ async function runByNode(file) {
 export const parts = {
   main: {
     rooms: ['app', 'main'],
-    makes: ['main.cjs', 'vault-process.cjs', 'strength-worker.cjs'],
+    makes: [
+      'main.cjs',
+      'vault-process.cjs',
+      'strength-worker.cjs',
+      'toolbox-worker.cjs',
+      'backup-worker.cjs',
+      'import-worker.cjs',
+    ],
     configs: (out) => [
       oneFile(join(root, 'main/main.ts'), out),
       oneFile(join(root, 'main/vault-process/vault-process.ts'), out),
       oneFile(join(root, 'main/vault-process/strength-worker.ts'), out),
+      oneFile(join(root, 'main/vault-process/toolbox-worker.ts'), out),
+      oneFile(join(root, 'main/vault-process/backup-worker.ts'), out),
+      oneFile(join(root, 'main/vault-process/import-worker.ts'), out),
     ],
   },
   preload: {
@@ -186,15 +230,21 @@ export const parts = {
   },
   cli: {
     rooms: ['app', 'cli'],
-    makes: ['frond.cjs'],
-    configs: (out) => [command(out)],
-    finish: (out) => runByNode(join(out, 'frond.cjs')),
+    makes: ['frond.cjs', manPageName],
+    configs: (out) => [command(out), oneFile(join(root, 'cli/man-page.ts'), out, 'node20')],
+    finish: async (out) => {
+      await writeManPage(out);
+      await runByNode(join(out, 'frond.cjs'));
+    },
   },
   executable: {
     rooms: ['app', 'cli'],
-    makes: [executableName],
-    configs: (out) => [command(join(out, 'bundle'))],
-    finish: (out) => compile(root, out),
+    makes: [executableName, manPageName],
+    configs: (out) => [command(join(out, 'bundle')), oneFile(join(root, 'cli/man-page.ts'), out, 'node20')],
+    finish: async (out) => {
+      await writeManPage(out);
+      await compile(root, out);
+    },
     onDemand: true,
   },
 };

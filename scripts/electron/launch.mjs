@@ -1,18 +1,29 @@
 /**
- * Starts the app under Playwright. On the older runtime its launch sometimes never comes back although the app is up (seen
- * about once in sixty starts on a busy machine), so it gets a time limit and a second attempt.
+ * Starts the app under Playwright. The app waits until Playwright is connected; should it be missed all the same, the launch has a time
+ * limit and a second attempt.
  */
 import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
 
 const patienceMs = 20_000;
+const gate = join(import.meta.dirname, 'driver-gate.cjs');
 
-/** `electron` is Playwright's `_electron`; `profile` the folder that this start alone uses. Answers the ElectronApplication. */
-export async function launch(electron, profile, options, patience = patienceMs) {
-  const all = { ...options, args: [...options.args, `--user-data-dir=${profile}`] };
-  const first = await inTime(electron.launch(all), patience);
+/**
+ * `electron` is Playwright's `_electron`; `profile` the folder that this start alone uses; `watch(app)` is done before the first page
+ * is there. Answers the ElectronApplication.
+ */
+export async function launch(electron, profile, { watch, ...options }, patience = patienceMs) {
+  const all = { ...options, args: ['-r', gate, ...options.args, `--user-data-dir=${profile}`] };
+  const start = async () => {
+    const app = await electron.launch(all);
+    await watch?.(app);
+    await app.evaluate(() => globalThis.openDriverGate());
+    return app;
+  };
+  const first = await inTime(start(), patience);
   if (first !== undefined) return first;
   endThoseWith(profile);
-  const second = await inTime(electron.launch(all), patience);
+  const second = await inTime(start(), patience);
   if (second !== undefined) return second;
   endThoseWith(profile);
   throw new Error(`Playwright did not reach the app within ${patience / 1000} s, twice.`);

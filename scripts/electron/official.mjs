@@ -10,7 +10,7 @@ import { pipeline } from 'node:stream/promises';
 import { cached, cacheFolder, checkSha256 } from './cache.mjs';
 import { unzip } from './unzip.mjs';
 
-const answerWithinMs = 5_000;
+const usualAnswerMs = 5_000;
 const allWithinMs = 10 * 60_000;
 const releases = 'https://github.com/electron/electron/releases/download/';
 
@@ -37,10 +37,15 @@ export function officialKey(archive) {
  * Downloads, checks and unpacks; gives the folder of the distribution. Throws when it can't be reached. ELECTRON_MIRROR names another
  * place to load it from, as for Electron's own installer; the check is the same.
  */
-export async function obtainOfficial(archive, from = process.env.ELECTRON_MIRROR ?? releases, cache = cacheFolder()) {
+export async function obtainOfficial(
+  archive,
+  from = process.env.ELECTRON_MIRROR ?? releases,
+  cache = cacheFolder(),
+  answerWithinMs = usualAnswerMs,
+) {
   const make = async (folder) => {
     const zip = join(folder, archive.name);
-    await download(`${from.replace(/\/?$/, '/')}v${archive.version}/${archive.name}`, zip, archive);
+    await download(`${from.replace(/\/?$/, '/')}v${archive.version}/${archive.name}`, zip, archive, answerWithinMs);
     await checkSha256(zip, archive.sha256, `The downloaded ${archive.name}`);
     const dist = join(folder, 'dist');
     await mkdir(dist);
@@ -51,7 +56,7 @@ export async function obtainOfficial(archive, from = process.env.ELECTRON_MIRROR
   return cached(officialKey(archive), make, cache);
 }
 
-async function download(url, path, { version }) {
+async function download(url, path, { version }, answerWithinMs) {
   // A short question first: a machine without a way out must not wait for minutes.
   answered(await fetch(url, { method: 'HEAD', signal: AbortSignal.timeout(answerWithinMs) }));
   console.error(`Downloading Electron ${version} (about 110 MB, once) …`);

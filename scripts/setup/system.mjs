@@ -12,6 +12,16 @@ const virtualDisplay = [['xvfb'], ['xauth']];
 const worldFonts = [['fonts-noto-core'], ['fonts-noto-cjk']];
 const pip = [['python3'], ['python3-pip']];
 const pythonCryptography = [['python3'], ['python3-cryptography']];
+const browser = [['chromium']];
+const bus = [
+  ['dbus-daemon', 'dbus'],
+  ['dbus-bin', 'dbus'],
+];
+
+const shells = [['zsh'], ['fish']];
+
+/** Where the tests (test/pages/stage.ts) look for an engine as new as the shipped runtime's. */
+const systemChromium = '/usr/bin/chromium';
 
 export function hasDisplay(env = process.env) {
   return process.platform !== 'linux' || Boolean(env.DISPLAY) || Boolean(env.WAYLAND_DISPLAY);
@@ -67,6 +77,21 @@ export async function ensureTestPython() {
 export function testPython(env = process.env) {
   const candidates = [env.FROND_TEST_PYTHON, 'python3', '/usr/bin/python3'];
   return candidates.find((python) => python && capture(python, ['-c', 'import cryptography.fernet']).status === 0);
+}
+
+/** The engine of the page tests, a message bus, shells that completion is written for: without them those tests are skipped, and a machine that can't have them runs all others. */
+export async function ensureTestPeers() {
+  if (process.platform !== 'linux') return;
+  if (!existsSync(systemChromium)) await tryToInstall(browser, 'The tests look at the pages in a current Chromium.');
+  if (!onPath('dbus-daemon')) await tryToInstall(bus, 'The tests of screen lock and tray need a message bus.');
+  if (!onPath('zsh') || !onPath('fish')) await tryToInstall(shells, 'The tests complete commands in zsh and fish.');
+}
+
+async function tryToInstall(needs, why) {
+  await install(needs, why).catch((error) => {
+    if (!(error instanceof SetUpError)) throw error;
+    console.error(`${error.message}\nThese tests will be skipped.`);
+  });
 }
 
 function onPath(program) {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, expect, test } from 'vitest';
 import { isFrondError } from '../../app/errors.ts';
 import { listBackups } from '../../app/storage/backups.ts';
-import { openStore, Tally, titlesOf, vaultKey, workshop, type Workshop } from './workshop.ts';
+import { openStore, removeWorkshop, Tally, titlesOf, vaultKey, type Workshop, workshop } from './workshop.ts';
 import type { Places } from '../../app/storage/places.ts';
 import type { VaultStore } from '../../app/storage/vault-store.ts';
 
@@ -19,7 +19,7 @@ beforeEach(async () => {
 afterEach(async (context) => {
   tally.count(context);
   await store.close();
-  await rm(shop.home, { recursive: true, force: true });
+  await removeWorkshop(shop);
 });
 afterAll(() => tally.record());
 

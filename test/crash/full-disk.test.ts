@@ -1,15 +1,25 @@
 /** R4: a disk that is full after every 4 KiB. The old file is untouched, the edit is kept as a draft and comes back. */
-import { readFile, rm } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { childProgram, finished, openStore, record, slow, titlesOf, workshop, type Workshop } from './workshop.ts';
+import {
+  childProgram,
+  finished,
+  openStore,
+  record,
+  removeWorkshop,
+  slow,
+  titlesOf,
+  type Workshop,
+  workshop,
+} from './workshop.ts';
 import { spawn } from 'node:child_process';
 
 let shop: Workshop;
 beforeEach(async () => {
   shop = await workshop(400);
 });
-afterEach(() => rm(shop.home, { recursive: true, force: true }));
+afterEach(() => removeWorkshop(shop));
 
 interface Outcome {
   readonly opened: string;
@@ -27,7 +37,7 @@ async function saveWithin(kibibytes: number, title: string, manner = 'store'): P
   return JSON.parse(output) as Outcome;
 }
 
-test('at every 4 KiB: NO_SPACE, the old file identical, the edit kept', { timeout: 120_000 }, async () => {
+test('at every 4 KiB: NO_SPACE, the old file identical, the edit kept', { timeout: 1_200_000 }, async () => {
   const size = Math.ceil((await readFile(shop.vault)).length / 4096);
   const steps = Math.min(size, slow ? 1_000 : 60);
   let full = 0;

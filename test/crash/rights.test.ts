@@ -5,7 +5,16 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { isFrondError } from '../../app/errors.ts';
 import { lockFile, lockPath } from '../../app/storage/file-lock.ts';
-import { childProgram, finished, openStore, Tally, titlesOf, workshop, type Workshop } from './workshop.ts';
+import {
+  childProgram,
+  finished,
+  openStore,
+  removeWorkshop,
+  Tally,
+  titlesOf,
+  type Workshop,
+  workshop,
+} from './workshop.ts';
 
 const nobody = 65_534;
 const isRoot = process.getuid() === 0;
@@ -13,7 +22,7 @@ let shop: Workshop;
 beforeEach(async () => {
   shop = await workshop(3);
 });
-afterEach(() => rm(shop.home, { recursive: true, force: true }));
+afterEach(() => removeWorkshop(shop));
 
 interface Outcome {
   readonly opened: string;

@@ -1,6 +1,6 @@
 /** What the crash campaign shares: vaults with a known key, child programs, and the counts that docs/RELIABILITY.md shows. */
 import { spawn, type ChildProcess, type SpawnOptions } from 'node:child_process';
-import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'vite';
@@ -12,8 +12,10 @@ import { buildFile } from '../../app/storage/build-file.ts';
 import { ringOf } from '../../app/storage/key-ring.ts';
 import { VaultStore, type StoreContext } from '../../app/storage/vault-store.ts';
 import { sampleVault } from '../unit/vault/sample.ts';
+import { record } from './record.ts';
 
-export const slow = process.env.SLOW === '1';
+export { record, slow } from './record.ts';
+
 const root = new URL('../../', import.meta.url).pathname;
 /** The key of every vault here: the campaign is about saving, not about deriving. */
 export const vaultKey = new Uint8Array(32).fill(7);
@@ -37,15 +39,25 @@ export async function workshop(items: number): Promise<Workshop> {
   return { home, vault };
 }
 
-export function openStore(
+const opened: VaultStore[] = [];
+
+export async function openStore(
   { home, vault }: Workshop,
   { now = Date.now, ...options }: Pick<StoreContext, 'damagedReadOnly'> & { readonly now?: () => number } = {},
 ): Promise<VaultStore> {
-  return VaultStore.open(vault, () => Promise.resolve(vaultKey.slice()), {
+  const store = await VaultStore.open(vault, () => Promise.resolve(vaultKey.slice()), {
     ...options,
     places: { dataDir: join(home, 'data'), stateDir: join(home, 'state') },
     session: { id: randomId(), now },
   });
+  opened.push(store);
+  return store;
+}
+
+/** After what was opened has written all that it had to: otherwise something new would lie in a folder that is being removed. */
+export async function removeWorkshop({ home }: Workshop): Promise<void> {
+  for (const store of opened.splice(0)) await store.settled();
+  await rm(home, { recursive: true, force: true });
 }
 
 export function titlesOf(store: VaultStore): ReadonlySet<string> {
@@ -82,9 +94,10 @@ export async function startChild(
   name: string,
   args: readonly string[],
   options: SpawnOptions & { readonly shell?: string | boolean } = {},
+  nodeArgs: readonly string[] = [],
 ): Promise<ChildProcess> {
   const file = await childProgram(name);
-  return spawn(process.execPath, [file, ...args], { stdio: ['ignore', 'pipe', 'pipe'], ...options });
+  return spawn(process.execPath, [...nodeArgs, file, ...args], { stdio: ['ignore', 'pipe', 'pipe'], ...options });
 }
 
 export interface Finished {
@@ -111,18 +124,6 @@ export function sequence(seed: number): () => number {
     mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   };
-}
-
-/** Keeps what a row of the campaign counted, for docs/RELIABILITY.md. */
-export async function record(row: string, counts: Readonly<Record<string, number | string>>): Promise<void> {
-  const folder = join(root, '.cache', 'reliability');
-  await mkdir(folder, { recursive: true });
-  const file = join(folder, `${row}.json`);
-  const before = await readFile(file, 'utf8').catch(() => '{}');
-  await writeFile(
-    file,
-    JSON.stringify({ ...(JSON.parse(before) as object), row, mode: slow ? 'slow' : 'quick', ...counts }),
-  );
 }
 
 /** Counts the tests of a row and which of them failed; the result goes to `record` when the file is done. */

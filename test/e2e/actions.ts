@@ -69,6 +69,24 @@ export async function saved(page: Page): Promise<void> {
   await expect(page.getByText('Saved', { exact: false }).first()).toBeVisible();
 }
 
+/** Changes an open edit, and waits until the line that says that its draft is kept has gone and come back. */
+export async function keptAnew(page: Page, change: () => Promise<void>): Promise<void> {
+  const back = page.locator('.draft-kept').evaluate(
+    (line) =>
+      new Promise<void>((resolve) => {
+        let gone = false;
+        const look = (): void => {
+          if (line.textContent === '') gone = true;
+          else if (gone) resolve();
+        };
+        look();
+        new MutationObserver(look).observe(line, { childList: true, characterData: true, subtree: true });
+      }),
+  );
+  await change();
+  await back;
+}
+
 export async function search(page: Page, text: string): Promise<void> {
   await page.getByRole('searchbox', { name: 'Search' }).fill(text);
 }
@@ -76,4 +94,31 @@ export async function search(page: Page, text: string): Promise<void> {
 export async function lock(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Lock' }).click();
   await expect(page.getByRole('textbox', { name: 'Passphrase', exact: true })).toBeVisible();
+}
+
+/** Goes on by Tab (or Shift+Tab) until the control has the focus, as somebody without a pointer does. */
+export async function tabTo(page: Page, control: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+  await expect(control).toBeVisible();
+  // A dialog that has just opened takes the focus first.
+  await expect.poll(() => hasFocusAround(control)).toBe(true);
+  for (let step = 0; step < 60; step += 1) {
+    if (await control.evaluate((one) => one === document.activeElement)) return;
+    await moveFocus(page, key);
+  }
+  await expect(control).toBeFocused();
+}
+
+/** A key that moves the focus, until it has: it may wait for what the one before it opens or closes. */
+export async function moveFocus(page: Page, key: string): Promise<void> {
+  const before = await page.evaluateHandle(() => document.activeElement);
+  await page.keyboard.press(key);
+  await expect.poll(() => before.evaluate((one) => one !== document.activeElement)).toBe(true);
+}
+
+/** Whether the focus is in the dialog that a control is in, or anywhere in the page where that is in none. */
+export function hasFocusAround(control: Locator): Promise<boolean> {
+  return control.evaluate((one) => {
+    const around = one.closest('[role=dialog], [role=alertdialog]') ?? document.body;
+    return around.contains(document.activeElement);
+  });
 }

@@ -1,5 +1,5 @@
 /** The activity log: what was done stands in it in plain words, can be filtered, and leads to its items. */
-import { addLogin, createVault, item, items, saved } from './actions.ts';
+import { item, items, saved } from './actions.ts';
 import { expect, test } from './fixtures.ts';
 import type { Page } from 'playwright/test';
 
@@ -12,10 +12,12 @@ const entries = (page: Page) =>
     .getByRole('listitem');
 
 test('read, filter and follow the log', async ({ frond }) => {
-  const { page } = await frond.launch();
-  await createVault(page);
-  await addLogin(page, { title: 'Alpha', password: 'tR7!vQ2#zL9@wX4$' });
-  await addLogin(page, { title: 'Beta', password: 'kJ8%pW3&nM6*hB1?' });
+  const { page } = await frond.open({
+    logins: [
+      { title: 'Alpha', password: 'tR7!vQ2#zL9@wX4$' },
+      { title: 'Beta', password: 'kJ8%pW3&nM6*hB1?' },
+    ],
+  });
   await item(page, 'Alpha').click();
   await expect(page.getByRole('heading', { name: 'Alpha' })).toBeVisible();
   await page.getByRole('button', { name: 'Reveal Password' }).click();
@@ -37,6 +39,22 @@ test('read, filter and follow the log', async ({ frond }) => {
   await page.getByRole('combobox', { name: 'Item' }).selectOption('Beta');
   await expect(list).toHaveCount(1);
   await expect(page.getByText('1 entry')).toBeVisible();
+  await page.getByRole('button', { name: 'Clear filters' }).click();
+  await page.getByRole('searchbox', { name: 'Search activity' }).fill('reveal alpha');
+  await expect(list).toHaveCount(1);
+
+  // What a program read stands there as well, told apart by its name.
+  await frond.run(['read', 'frond://Beta/password']);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await activity(page).click();
+  await page.getByRole('combobox', { name: 'Program' }).selectOption('frond');
+  await expect(list).toHaveCount(1);
+  await expect(list).toContainText('Read by a program');
+  await expect(list).toContainText('Password · frond');
+  await page.getByRole('combobox', { name: 'Period' }).selectOption('Today');
+  await page.getByRole('combobox', { name: 'Action' }).selectOption('Copied');
+  await expect(page.getByText('Nothing in the log fits these filters.')).toBeVisible();
   await page.getByRole('button', { name: 'Clear filters' }).click();
   await page.getByRole('searchbox', { name: 'Search activity' }).fill('reveal alpha');
   await expect(list).toHaveCount(1);

@@ -1,18 +1,18 @@
 /** What goes wrong at the door: the app says what happened, keeps what was typed, and changes nothing. */
 import { chmod, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { addLogin, createVault, item, items, lock, passphrase, saved, typePassphrase, unlock } from './actions.ts';
-import { expect, test, type Running } from './fixtures.ts';
+import { addLogin, item, items, lock, passphrase, saved, typePassphrase, unlock } from './actions.ts';
+import { expect, test, type Frond, type LaunchOptions, type Running } from './fixtures.ts';
+import { makeVault } from './made-vault.ts';
 
-async function vaultWithOneItem(running: Running): Promise<void> {
-  await createVault(running.page);
-  await addLogin(running.page, { title: 'Only', username: 'ada', password: 'one' });
-  await saved(running.page);
-  await lock(running.page);
+async function vaultWithOneItem(frond: Frond, options: LaunchOptions = {}): Promise<Running> {
+  await makeVault(frond.vault, frond.env, [{ title: 'Only', username: 'ada', password: 'one' }]);
+  const running = await frond.launch(options);
+  await expect(running.page.getByRole('textbox', { name: 'Passphrase', exact: true })).toBeFocused();
+  return running;
 }
 
 test('a wrong passphrase keeps the text, says so, and the right one opens', async ({ frond }) => {
-  const running = await frond.launch();
-  await vaultWithOneItem(running);
+  const running = await vaultWithOneItem(frond);
   const before = await readFile(frond.vault);
   await typePassphrase(running.page, 'not the passphrase');
   await expect(running.page.getByRole('alert').filter({ hasText: /^Wrong passphrase\./ })).toBeVisible();
@@ -25,8 +25,7 @@ test('a wrong passphrase keeps the text, says so, and the right one opens', asyn
 });
 
 test('a damaged file is told apart, and the newest good backup opens in its place', async ({ frond }) => {
-  const running = await frond.launch();
-  await vaultWithOneItem(running);
+  const running = await vaultWithOneItem(frond);
   const bytes = await readFile(frond.vault);
   const middle = Math.floor(bytes.length / 2);
   bytes[middle] = (bytes[middle] ?? 0) ^ 1;
@@ -66,8 +65,7 @@ const doors: readonly {
 
 for (const door of doors) {
   test(`${door.name} is refused with a sentence`, async ({ frond }) => {
-    const running = await frond.launch();
-    await vaultWithOneItem(running);
+    const running = await vaultWithOneItem(frond);
     await door.prepare(frond.vault);
     await typePassphrase(running.page, passphrase);
     await expect(running.page.getByRole('alert').filter({ hasText: door.says })).toBeVisible();
@@ -76,8 +74,7 @@ for (const door of doors) {
 }
 
 test('a file without permission is said, and opens when it may be read again', async ({ frond }) => {
-  const running = await frond.launch({ obeysModes: true });
-  await vaultWithOneItem(running);
+  const running = await vaultWithOneItem(frond, { obeysModes: true });
   await chmod(frond.vault, 0o000);
   await typePassphrase(running.page, passphrase);
   await expect(running.page.getByRole('alert').filter({ hasText: /permission/i })).toBeVisible();
@@ -87,8 +84,7 @@ test('a file without permission is said, and opens when it may be read again', a
 });
 
 test('a missing file is said, and its newest backup opens in its place', async ({ frond }) => {
-  const running = await frond.launch();
-  await vaultWithOneItem(running);
+  const running = await vaultWithOneItem(frond);
   await rm(frond.vault);
   await typePassphrase(running.page, passphrase);
   await expect(running.page.getByRole('alert').filter({ hasText: /was not found/ })).toBeVisible();
@@ -97,8 +93,7 @@ test('a missing file is said, and its newest backup opens in its place', async (
 });
 
 test('changes by another program meanwhile are merged', async ({ frond }) => {
-  const running = await frond.launch();
-  await createVault(running.page);
+  const running = await frond.open();
   await addLogin(running.page, { title: 'Mine', username: 'ada' });
   await saved(running.page);
   await frond.run(['add', 'Theirs', '--username', 'grace']);
@@ -110,8 +105,7 @@ test('changes by another program meanwhile are merged', async ({ frond }) => {
 });
 
 test('a full disk keeps the edit: first as a draft, then in the file', async ({ frond }) => {
-  const running = await frond.launch({ smallDisk: true });
-  await createVault(running.page);
+  const running = await frond.open({ smallDisk: true });
   await addLogin(running.page, { title: 'Before', username: 'ada' });
   await saved(running.page);
   const before = await readFile(frond.vault);

@@ -2,10 +2,10 @@
 import { open, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** The byte sequences that a text may leave behind. */
+/** The byte sequences that a text may leave behind, each once. */
 export function forms(text: string): readonly Buffer[] {
   const bytes = Buffer.from(text, 'utf8');
-  return [
+  const all = [
     bytes,
     Buffer.from(text, 'utf16le'),
     Buffer.from(text, 'latin1'),
@@ -14,6 +14,7 @@ export function forms(text: string): readonly Buffer[] {
     Buffer.from(bytes.toString('base64').slice(0, -4)),
     Buffer.from(bytes.toString('hex')),
   ];
+  return all.filter((form, at) => all.findIndex((other) => other.equals(form)) === at);
 }
 
 /** Paths below a folder whose content or name holds one of the forms. */

@@ -1,7 +1,7 @@
 /** What happened to the file while this app looked away: an old copy in its place, a new passphrase. */
 import { copyFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { addLogin, createVault, item, items, lock, passphrase, saved, typePassphrase, unlock } from './actions.ts';
+import { addLogin, item, items, lock, passphrase, saved, typePassphrase, unlock } from './actions.ts';
 import { expect, test } from './fixtures.ts';
 import { readByFrond } from './outside.ts';
 
@@ -10,11 +10,8 @@ const later = 'another correct horse 43';
 test('an older copy in the file’s place is told, and the newest backup brings back what it lacks', async ({
   frond,
 }) => {
-  const running = await frond.launch();
+  const running = await frond.open({ logins: [{ title: 'Early', username: 'ada' }] });
   const { page } = running;
-  await createVault(page);
-  await addLogin(page, { title: 'Early', username: 'ada' });
-  await saved(page);
   const old = join(frond.home, 'old.frond');
   await copyFile(frond.vault, old);
   await addLogin(page, { title: 'Late', username: 'ada', password: 'kept' });
@@ -35,11 +32,8 @@ test('an older copy in the file’s place is told, and the newest backup brings 
 });
 
 test('a backup under a passphrase of its own is merged with it', async ({ frond }) => {
-  const running = await frond.launch();
+  const running = await frond.open({ logins: [{ title: 'Early', username: 'ada' }] });
   const { page } = running;
-  await createVault(page);
-  await addLogin(page, { title: 'Early', username: 'ada' });
-  await saved(page);
   const old = join(frond.home, 'old.frond');
   await copyFile(frond.vault, old);
   await lock(page);
@@ -64,11 +58,8 @@ test('a backup under a passphrase of its own is merged with it', async ({ frond 
 test('a passphrase changed by another program is asked for, and the unsaved edit is saved under it', async ({
   frond,
 }) => {
-  const running = await frond.launch();
+  const running = await frond.open({ logins: [{ title: 'Mine', username: 'ada' }] });
   const { page } = running;
-  await createVault(page);
-  await addLogin(page, { title: 'Mine', username: 'ada' });
-  await saved(page);
   await changePassphrase(frond);
   await addLogin(page, { title: 'Meanwhile', username: 'ada', password: 'kept' });
   await expect(page.getByText(/changed by another program/)).toBeVisible();

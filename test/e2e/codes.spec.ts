@@ -1,7 +1,7 @@
 /** One-time codes on the real app: added from text and pictures, shown, copied, used up, and never more than shown. */
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { addLogin, createVault, item, items, lock, saved, unlock } from './actions.ts';
+import { item, items, lock, saved, unlock } from './actions.ts';
 import { expect, test } from './fixtures.ts';
 import { qrPng } from './qr-image.ts';
 import { codeAt } from '../../app/otp/generate.ts';
@@ -12,11 +12,10 @@ import type { Running } from './fixtures.ts';
 const secret = 'GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ';
 const uri = `otpauth://totp/ACME:ada?secret=${secret}&issuer=ACME`;
 
-/** The codes that may be right while a test looks. */
-const codesNow = (text: string): readonly string[] => {
+/** The codes that may have been right while a test looked, from then until now. */
+const codesSince = (text: string, from: number): readonly string[] => {
   const settings = parseCode(text);
-  const now = Date.now();
-  return [codeAt(settings, now - 5_000).code, codeAt(settings, now).code];
+  return [from - 5_000, from, Date.now()].map((at) => codeAt(settings, at).code);
 };
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Add one-time code' });
 
@@ -30,10 +29,9 @@ async function shownCode(page: Page): Promise<string> {
 }
 
 test('a pasted setup link goes to the open login, shows its code, copies it, and can be undone', async ({ frond }) => {
-  const running = await frond.launch();
+  const running = await frond.open({ logins: [{ title: 'ACME', username: 'ada', password: 'pw' }] });
   const { page } = running;
-  await createVault(page);
-  await addLogin(page, { title: 'ACME', username: 'ada', password: 'pw' });
+  await item(page, 'ACME').click();
   await openDialog(running);
   await expect(page.getByRole('textbox', { name: 'Setup link or secret' })).toBeFocused();
 
@@ -49,11 +47,15 @@ test('a pasted setup link goes to the open login, shows its code, copies it, and
   await expect(items(page).getByRole('option')).toHaveCount(1);
 
   await expect(page.getByTestId('value-totp')).toBeVisible();
-  expect(codesNow(uri)).toContain(await shownCode(page));
+  const looked = Date.now();
+  const shown = await shownCode(page);
+  expect(codesSince(uri, looked)).toContain(shown);
   await expect(page.getByRole('img', { name: 'A new code every 30 seconds' })).toBeAttached();
+  const asked = Date.now();
   await page.getByRole('button', { name: 'Copy One-time code' }).click();
   await expect.poll(() => running.clipboard()).toMatch(/^\d{6}$/);
-  expect(codesNow(uri)).toContain(await running.clipboard());
+  const copied = await running.clipboard();
+  expect(codesSince(uri, asked)).toContain(copied);
 
   await running.app.evaluate(({ clipboard }) => clipboard.clear());
   await item(page, 'ACME')
@@ -71,9 +73,8 @@ test('a pasted setup link goes to the open login, shows its code, copies it, and
 });
 
 test('a counter moves on once for a click, by an operation that undo takes back', async ({ frond }) => {
-  const running = await frond.launch();
+  const running = await frond.open();
   const { page } = running;
-  await createVault(page);
   await openDialog(running);
   await page
     .getByRole('textbox', { name: 'Setup link or secret' })
@@ -87,9 +88,8 @@ test('a counter moves on once for a click, by an operation that undo takes back'
   const next = page.getByRole('button', { name: 'New code: One-time code' });
   await next.dblclick();
   await expect.poll(() => running.clipboard()).toMatch(/^(?:755224|287082)$/);
+  await expect.poll(async () => (await shownCode(page)) === (await running.clipboard())).toBe(true);
   const first = await running.clipboard();
-  expect(await shownCode(page)).toBe(first);
-  await saved(page);
   const stored = async (): Promise<string> => frond.run(['read', 'frond://Bank/totp']);
   await expect.poll(stored).toContain(`counter=${first === '755224' ? 1 : 2}`);
   await page.keyboard.press('Control+z');
@@ -97,9 +97,8 @@ test('a counter moves on once for a click, by an operation that undo takes back'
 });
 
 test('codes come from an image file, a pasted and a dropped image, the clipboard and the screen', async ({ frond }) => {
-  const running = await frond.launch();
+  const running = await frond.open();
   const { page } = running;
-  await createVault(page);
   const png = qrPng(uri, 4);
   const file = join(frond.home, 'code.png');
   await writeFile(file, png);
@@ -110,7 +109,7 @@ test('codes come from an image file, a pasted and a dropped image, the clipboard
   await openDialog(running);
   await page.getByRole('button', { name: 'From an image file…' }).click();
   await expect(dialog(page).getByText('ACME', { exact: true })).toBeVisible();
-  await page.getByRole('button', { name: 'Back' }).click();
+  await page.getByRole('button', { name: 'Back', exact: true }).click();
 
   await running.app.evaluate(({ clipboard, nativeImage }, base64) => {
     const image = nativeImage.createFromBuffer(Buffer.from(base64, 'base64'));
@@ -147,7 +146,10 @@ test('codes come from an image file, a pasted and a dropped image, the clipboard
       const other = new BrowserWindow({ x: 0, y: 0, width: 500, height: 500, alwaysOnTop: true, show: false });
       await other.loadURL(address);
       other.show();
-      await new Promise((resolve) => setTimeout(resolve, 800));
+      // Drawn, as far as the app itself can see, and a moment for the display to show it.
+      await other.webContents.executeJavaScript('document.images[0].decode()');
+      while ((await other.webContents.capturePage()).isEmpty()) await new Promise((resolve) => setTimeout(resolve, 50));
+      await new Promise((resolve) => setTimeout(resolve, 300));
     },
     `data:text/html,<body style="margin:40px;background:white"><img src="data:image/png;base64,${encodeURIComponent(qrPng(uri, 6).toString('base64'))}">`,
   );
@@ -157,9 +159,8 @@ test('codes come from an image file, a pasted and a dropped image, the clipboard
 });
 
 test('pictures without a code, broken ones and huge ones say so and change nothing', async ({ frond }) => {
-  const running = await frond.launch();
+  const running = await frond.open();
   const { page } = running;
-  await createVault(page);
   const png = qrPng(uri, 4);
   const huge = Buffer.from(png);
   huge.writeUInt32BE(30_000, 16);
@@ -190,10 +191,8 @@ test('pictures without a code, broken ones and huge ones say so and change nothi
 });
 
 test('an export of Google Authenticator goes where it is wished, in one operation', async ({ frond }) => {
-  const running = await frond.launch();
+  const running = await frond.open({ logins: [{ title: 'Example', username: 'alice@google.com' }] });
   const { page } = running;
-  await createVault(page);
-  await addLogin(page, { title: 'Example', username: 'alice@google.com' });
   await openDialog(running);
   const data =
     'CjUKCkhlbGxvId6tvu8SGEV4YW1wbGU6YWxpY2VAZ29vZ2xlLmNvbRoHRXhhbXBsZSABKAEwAgojChQxMjM0NTY3ODkwMTIzNDU2Nzg5MBIDYm9iGgAgASgCMAIQARgCIAAoh61L';

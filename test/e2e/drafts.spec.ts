@@ -1,7 +1,9 @@
 /** Editing can't lose anything: a crash, a lock, a quit, a full disk and another program meet an unfinished edit. */
+import { chmod } from 'node:fs/promises';
 import { join } from 'node:path';
-import { addLogin, createVault, fillLogin, item, lock, saved, unlock } from './actions.ts';
+import { fillLogin, item, keptAnew, lock, saved, unlock } from './actions.ts';
 import { expect, test } from './fixtures.ts';
+import { headerOf } from './outside.ts';
 import type { Page } from 'playwright/test';
 
 const title = (page: Page) => page.getByRole('textbox', { name: 'Title' });
@@ -22,9 +24,8 @@ async function beginLogin(page: Page): Promise<void> {
 }
 
 test('a killed app keeps the drafts of new items and of existing ones', async ({ frond }) => {
-  const first = await frond.launch();
-  await createVault(first.page);
-  await addLogin(first.page, { title: 'Bank', username: 'ada' });
+  const first = await frond.open({ logins: [{ title: 'Bank', username: 'ada' }] });
+  await item(first.page, 'Bank').click();
   await pressEdit(first.page);
   await username(first.page).fill('grace');
   await expect(first.page.getByText('Draft kept')).toBeVisible();
@@ -59,8 +60,7 @@ test('a killed app keeps the drafts of new items and of existing ones', async ({
 });
 
 test('a lock and a quit in mid-edit keep the draft, at once', async ({ frond }) => {
-  const first = await frond.launch();
-  await createVault(first.page);
+  const first = await frond.open();
   await beginLogin(first.page);
   await title(first.page).fill('Before the lock');
   await lock(first.page);
@@ -79,17 +79,13 @@ test('a lock and a quit in mid-edit keep the draft, at once', async ({ frond }) 
 test('a full disk keeps the draft, and goes on keeping it', async ({ frond }) => {
   // The app's own state lies on the small disk as well.
   const env = { XDG_STATE_HOME: join(frond.home, 'disk', 'state'), XDG_DATA_HOME: join(frond.home, 'disk', 'data') };
-  const first = await frond.launch({ smallDisk: true, env });
-  await createVault(first.page);
-  await addLogin(first.page, { title: 'Bank', username: 'ada' });
-  await saved(first.page);
+  const first = await frond.open({ smallDisk: true, env, logins: [{ title: 'Bank', username: 'ada' }] });
+  await item(first.page, 'Bank').click();
   await frond.fillDisk();
   await pressEdit(first.page);
   await username(first.page).fill('grace');
   await expect(first.page.getByText('Draft kept')).toBeVisible();
-  await username(first.page).fill('grace hopper');
-  await expect(first.page.getByText('Draft kept')).toBeHidden();
-  await expect(first.page.getByText('Draft kept')).toBeVisible();
+  await keptAnew(first.page, () => username(first.page).fill('grace hopper'));
   first.kill();
   await frond.freeDisk();
 
@@ -99,9 +95,33 @@ test('a full disk keeps the draft, and goes on keeping it', async ({ frond }) =>
   await expect(username(page)).toHaveValue('grace hopper');
 });
 
+test('a draft that can be written nowhere is kept in memory: it can be continued, and a lock waits for it', async ({
+  frond,
+}) => {
+  const { page } = await frond.open({ obeysModes: true, logins: [{ title: 'Bank', username: 'ada' }] });
+  await item(page, 'Bank').click();
+  const folder = join(frond.home, 'state', 'frond', (await headerOf(frond.vault)).vault);
+  await chmod(folder, 0o500);
+  await pressEdit(page);
+  await username(page).fill('grace');
+  await expect(page.getByRole('form').getByRole('alert')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Continue', exact: true }).click();
+  await expect(username(page)).toHaveValue('grace');
+  await username(page).fill('grace hopper');
+  await lock(page);
+  const held = page.getByText('could not be written, not even as a draft');
+  await expect(held).toBeVisible();
+  await chmod(folder, 0o700);
+  await expect(held).toHaveCount(0);
+  await unlock(page);
+  await item(page, 'Bank').click();
+  await page.getByRole('button', { name: 'Continue', exact: true }).click();
+  await expect(username(page)).toHaveValue('grace hopper');
+});
+
 test('a thrown away draft comes back with undo', async ({ frond }) => {
-  const { page } = await frond.launch();
-  await createVault(page);
+  const { page } = await frond.open();
   await beginLogin(page);
   await title(page).fill('Almost lost');
   await page.keyboard.press('Escape');
@@ -115,10 +135,8 @@ test('a thrown away draft comes back with undo', async ({ frond }) => {
 test('what another program changed meanwhile is merged, and asked about where both changed the same', async ({
   frond,
 }) => {
-  const { page } = await frond.launch();
-  await createVault(page);
-  await addLogin(page, { title: 'Bank', username: 'ada', notes: 'old notes' });
-  await saved(page);
+  const { page } = await frond.open({ logins: [{ title: 'Bank', username: 'ada', notes: 'old notes' }] });
+  await item(page, 'Bank').click();
 
   // An open edit: each side changed something else.
   await pressEdit(page);
@@ -166,14 +184,13 @@ test('what another program changed meanwhile is merged, and asked about where bo
 });
 
 test('the draft of an item that was deleted for ever goes on as a new item', async ({ frond }) => {
-  const { page } = await frond.launch();
-  await createVault(page);
-  await addLogin(page, { title: 'Bank', username: 'ada' });
-  await saved(page);
+  const { page } = await frond.open({ logins: [{ title: 'Bank', username: 'ada' }] });
+  await item(page, 'Bank').click();
   await pressEdit(page);
   await username(page).fill('grace');
   await page.keyboard.press('Escape');
   await page.keyboard.press('Delete');
+  await expect(item(page, 'Bank')).toHaveCount(0);
   await page.getByRole('navigation').getByText('Trash').click();
   await item(page, 'Bank').click();
   await page.getByRole('button', { name: 'Delete for ever' }).click();

@@ -1,5 +1,5 @@
 /** Finding on the real app: conditions, slips of the fingers, marked parts, searches that are kept, what was used last. */
-import { addLogin, createVault, item, items, saved, search } from './actions.ts';
+import { item, items, saved, search } from './actions.ts';
 import { expect, test } from './fixtures.ts';
 import type { Page } from 'playwright/test';
 
@@ -7,11 +7,13 @@ const place = (page: Page, name: string) =>
   page.getByRole('navigation', { name: 'Places' }).getByRole('button', { name, exact: true });
 
 test('conditions, slips and marks; a kept search and what was used last; all by keyboard', async ({ frond }) => {
-  const { page } = await frond.launch();
+  const { page } = await frond.open({
+    logins: [
+      { title: 'GitHub', username: 'ada@example.com', password: 'one-two' },
+      { title: 'Bank', website: 'https://bank.example.com' },
+    ],
+  });
   const { keyboard } = page;
-  await createVault(page);
-  await addLogin(page, { title: 'GitHub', username: 'ada@example.com', password: 'one-two' });
-  await addLogin(page, { title: 'Bank', website: 'https://bank.example.com' });
 
   await items(page).focus();
   await keyboard.type('gihtub');

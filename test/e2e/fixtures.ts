@@ -2,13 +2,16 @@
  * The real app in a home folder of its own, driven by Playwright. Each test fails on a violation of the content security
  * policy, on an uncaught error in a page and on an error in a page's console.
  */
-import { execFile, execFileSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { _electron, test as base, expect, type ElectronApplication, type Page } from 'playwright/test';
-import { passphrase } from './actions.ts';
+import { drawLate, lateness } from '../pages/late-drawing.ts';
+import { mountSmallDisk, noSmallDisk, unmount } from '../small-disk.ts';
+import { passphrase, unlock, type Login } from './actions.ts';
+import { makeVault } from './made-vault.ts';
 import { readByFrond } from './outside.ts';
 
 export { expect };
@@ -21,7 +24,10 @@ interface Launching {
   readonly launch: (
     electron: typeof _electron,
     profile: string,
-    options: NonNullable<Parameters<typeof _electron.launch>[0]>,
+    options: NonNullable<Parameters<typeof _electron.launch>[0]> & {
+      /** Done before the first page is there. */
+      readonly watch?: (app: ElectronApplication) => Promise<void>;
+    },
   ) => Promise<ElectronApplication>;
 }
 const { launch } = (await import(
@@ -38,6 +44,8 @@ export interface Processes {
   readonly all: readonly number[];
   /** Pages and the vault process: what must end with a lock. */
   readonly secretHolders: readonly number[];
+  /** The vault process; none while locked. */
+  readonly vault: readonly number[];
 }
 
 export interface Running {
@@ -73,11 +81,17 @@ export interface LaunchOptions {
   readonly env?: Readonly<Record<string, string>>;
 }
 
+export interface OpenOptions extends LaunchOptions {
+  readonly logins?: readonly Login[];
+}
+
 export interface Frond {
   readonly home: string;
   vault: string;
   readonly env: NodeJS.ProcessEnv;
   readonly launch: (options?: LaunchOptions) => Promise<Running>;
+  /** The same with a vault that was made before, empty or with logins, unlocked. */
+  readonly open: (options?: OpenOptions) => Promise<Running>;
   /** Runs the built `frond` on the vault with the tests' passphrase; answers its standard output. */
   readonly run: (args: readonly string[]) => Promise<string>;
   readonly write: (name: string, bytes: Uint8Array) => Promise<void>;
@@ -108,25 +122,30 @@ export const test = base.extend<{ frond: Frond }>({
     };
     await mkdir(join(home, 'tmp'), { mode: 0o700 });
     await mkdir(join(home, 'run'), { mode: 0o700 });
+    /** Where the vault lies: on a small disk where that is asked for. */
+    const prepare = async ({ smallDisk }: LaunchOptions): Promise<void> => {
+      if (smallDisk !== true || mount.done) return;
+      await mkdir(disk);
+      test.skip(!mountSmallDisk(disk, '2m'), noSmallDisk);
+      mount.done = true;
+      frond.vault = join(disk, 'test.frond');
+    };
     const frond: Frond = {
       home,
       vault: join(home, 'test.frond'),
       env,
       launch: async (options = {}) => {
-        if (options.smallDisk === true && !mount.done) {
-          await mkdir(disk);
-          const size = 'size=2m,mode=700';
-          test.skip(!tryMount(disk, size), 'a small disk needs the right to mount one');
-          mount.done = true;
-          frond.vault = join(disk, 'test.frond');
-        }
-        const running = await launchApp(
-          home,
-          { ...env, FROND_VAULT: frond.vault, ...options.env },
-          options,
-          complaints,
-        );
+        await prepare(options);
+        const around = { ...env, FROND_VAULT: frond.vault, ...options.env };
+        const running = await launchApp(home, around, options, complaints);
         started.push(running);
+        return running;
+      },
+      open: async ({ logins, ...options } = {}) => {
+        await prepare(options);
+        await makeVault(frond.vault, { ...env, ...options.env }, logins);
+        const running = await frond.launch(options);
+        await unlock(running.page);
         return running;
       },
       run: (args) => readByFrond({ env }, frond.vault, passphrase, args),
@@ -151,8 +170,9 @@ export const test = base.extend<{ frond: Frond }>({
     };
     await use(frond);
     for (const running of started) await running.close().catch(() => undefined);
-    if (mount.done) execFileSync('umount', ['-l', disk]);
-    await rm(home, { recursive: true, force: true });
+    if (mount.done) unmount(disk);
+    // Parts of an app that ended may write a moment longer.
+    await rm(home, { recursive: true, force: true, maxRetries: 20, retryDelay: 50 });
     const unexpected = complaints.filter((text) => !tolerated.some((pattern) => pattern.test(text)));
     expect(unexpected, 'CSP violations, page errors and console errors').toEqual([]);
   },
@@ -162,15 +182,6 @@ export const test = base.extend<{ frond: Frond }>({
 function displayOf(worker: number): NodeJS.ProcessEnv {
   const display = process.env.FROND_DISPLAYS?.split(' ')[worker];
   return display === undefined ? {} : { DISPLAY: display };
-}
-
-function tryMount(folder: string, options: string): boolean {
-  try {
-    execFileSync('mount', ['-t', 'tmpfs', '-o', options, 'tmpfs', folder], { stdio: 'ignore' });
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 async function launchApp(
@@ -185,6 +196,19 @@ async function launchApp(
     executablePath: options.obeysModes === true && isRoot ? await withoutOverride(home, runtime) : runtime.executable,
     args: [...sandbox, ...runtime.args, ...(options.args ?? [])],
     env: Object.fromEntries(Object.entries(env).filter((entry): entry is [string, string] => entry[1] !== undefined)),
+    watch: async (starting) => {
+      const context = starting.context();
+      context.on('weberror', (error) => complaints.push(`page error: ${error.error().message}`));
+      context.on('console', (message) => {
+        if (message.type() === 'error') complaints.push(`console: ${message.text()}`);
+      });
+      if (lateness > 0) await context.addInitScript(drawLate, lateness);
+      await context.addInitScript(() => {
+        document.addEventListener('securitypolicyviolation', (event) => {
+          console.error(`CSP ${event.violatedDirective} ${event.blockedURI} ${event.sample}`);
+        });
+      });
+    },
   });
   let output = '';
   const child = app.process();
@@ -192,19 +216,6 @@ async function launchApp(
   child.stderr?.on('data', (data: Buffer) => (output += data.toString()));
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   const page = await app.firstWindow();
-  const watch = async (): Promise<void> => {
-    await page.addInitScript(() => {
-      document.addEventListener('securitypolicyviolation', (event) => {
-        console.error(`CSP ${event.violatedDirective} ${event.blockedURI} ${event.sample}`);
-      });
-    });
-  };
-  page.on('pageerror', (error) => complaints.push(`page error: ${error.message}`));
-  page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(`console: ${message.text()}`);
-  });
-  await watch();
-  await page.reload();
   const main = child.pid ?? 0;
   return {
     app,
@@ -240,7 +251,9 @@ async function launchApp(
     processes: async () => {
       const all = await descendants(main);
       const kinds = await Promise.all(all.map(async (pid) => [pid, await kindOf(pid)] as const));
-      return { main, all, secretHolders: kinds.filter(([, kind]) => holdsSecrets(kind)).map(([pid]) => pid) };
+      const those = (wanted: (kind: string) => boolean): readonly number[] =>
+        kinds.filter(([, kind]) => wanted(kind)).map(([pid]) => pid);
+      return { main, all, secretHolders: those(holdsSecrets), vault: those(isVault) };
     },
     kind: kindOf,
     commandLines: async () => Promise.all((await descendants(main)).map(kindOf)),
@@ -262,7 +275,11 @@ async function withoutOverride(home: string, { executable }: Runtime): Promise<s
 }
 
 function holdsSecrets(commandLine: string): boolean {
-  return commandLine.includes('--type=renderer') || commandLine.includes('node.mojom.NodeService');
+  return commandLine.includes('--type=renderer') || isVault(commandLine);
+}
+
+function isVault(commandLine: string): boolean {
+  return commandLine.includes('node.mojom.NodeService');
 }
 
 async function kindOf(pid: number): Promise<string> {

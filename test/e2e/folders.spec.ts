@@ -1,5 +1,5 @@
 /** Folders: made, nested, renamed, moved and removed, by keys, menus and dragging; items go into them and stay when they go. */
-import { addLogin, createVault, item, items, saved } from './actions.ts';
+import { item, items, saved } from './actions.ts';
 import { expect, test } from './fixtures.ts';
 import type { Locator, Page } from 'playwright/test';
 
@@ -23,11 +23,13 @@ async function makeFolder(page: Page, text: string): Promise<void> {
 }
 
 test('make, nest, rename, fold in, remove; everything can be undone', async ({ frond }) => {
-  const { page } = await frond.launch();
+  const { page } = await frond.open({
+    logins: [
+      { title: 'Alpha', username: 'ada' },
+      { title: 'Beta', username: 'ada' },
+    ],
+  });
   const { keyboard } = page;
-  await createVault(page);
-  await addLogin(page, { title: 'Alpha', username: 'ada' });
-  await addLogin(page, { title: 'Beta', username: 'ada' });
   await makeFolder(page, 'Work');
 
   await folder(page, 'Work').click({ button: 'right' });
@@ -85,14 +87,12 @@ test('make, nest, rename, fold in, remove; everything can be undone', async ({ f
 });
 
 test('drag items onto folders, favourites and the trash, and folders into folders', async ({ frond }) => {
-  const { page } = await frond.launch();
-  await createVault(page);
+  const { page } = await frond.open({ logins: ['Alpha', 'Beta', 'Gamma'].map((title) => ({ title })) });
   await makeFolder(page, 'Work');
   await makeFolder(page, 'Home');
   await sidebar(page)
     .getByRole('button', { name: /^All items/ })
     .click();
-  for (const title of ['Alpha', 'Beta', 'Gamma']) await addLogin(page, { title });
 
   await item(page, 'Alpha').dragTo(folder(page, 'Work'));
   await expect(page.getByText('“Alpha” is in “Work” now.')).toBeVisible();

@@ -1,9 +1,13 @@
 /** Health: what is found, the way to an item and back, leaving findings out, reminders, a list of breached passwords. */
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import { addLogin, createVault, items, lock, unlock } from './actions.ts';
+import { placesFrom } from '../../app/storage/places.ts';
+import { VaultStore } from '../../app/storage/vault-store.ts';
+import { sampleSession } from '../unit/vault/sample.ts';
+import { addLogin, items, lock, passphrase, unlock } from './actions.ts';
 import { expect, test } from './fixtures.ts';
 import type { Page } from 'playwright/test';
+import type { Frond } from './fixtures.ts';
 
 const health = (page: Page) =>
   page.getByRole('navigation', { name: 'Places' }).getByRole('button', { name: /^Health/ });
@@ -14,8 +18,7 @@ const row = (page: Page, problem: string, title: string) =>
 const strong = 'tR7!vQ2#zL9@wX4$';
 
 test('find weak and reused passwords, go to the item and back, leave a finding out', async ({ frond }) => {
-  const { page } = await frond.launch();
-  await createVault(page);
+  const { page } = await frond.open();
   await health(page).click();
   await expect(page.getByText('Nothing to assess yet.')).toBeVisible();
   await page.keyboard.press('Escape');
@@ -28,7 +31,7 @@ test('find weak and reused passwords, go to the item and back, leave a finding o
   await health(page).click();
   await expect(row(page, 'Weak passwords', 'Alpha')).toContainText('Very weak');
   await expect(row(page, 'Reused passwords', 'Beta')).toContainText('Shared by 2 items');
-  await expect(row(page, 'Open connections', 'Delta')).toContainText('shop.example.org');
+  await expect(row(page, 'Unencrypted connections', 'Delta')).toContainText('shop.example.org');
   // (10 + 60 + 60 + 85) / 4
   await expect(page.getByRole('img', { name: 'Score: 53 of 100' })).toBeVisible();
 
@@ -42,6 +45,7 @@ test('find weak and reused passwords, go to the item and back, leave a finding o
   await page.keyboard.press('ArrowDown');
   await expect(row(page, 'Reused passwords', 'Beta')).toBeFocused();
   await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Beta' })).toBeVisible();
   await page.getByRole('button', { name: 'Health' }).last().click();
   await expect(row(page, 'Reused passwords', 'Beta')).toBeFocused();
 
@@ -59,15 +63,14 @@ test('find weak and reused passwords, go to the item and back, leave a finding o
   await page.keyboard.press('Control+e');
   await page.getByRole('textbox', { name: 'Password', exact: true }).fill('qF5^dS8(rT2)yU7=');
   await page.keyboard.press('Control+s');
+  await expect(page.getByRole('textbox', { name: 'Password', exact: true })).toHaveCount(0);
   await health(page).click();
   await expect(page.getByRole('img', { name: 'Score: 76 of 100' })).toBeVisible();
   await expect(group(page, 'Weak passwords')).toHaveCount(0);
 });
 
 test('look passwords up in a list on the disk, and nothing online unasked', async ({ frond }) => {
-  const { page, app } = await frond.launch();
-  await createVault(page);
-  await addLogin(page, { title: 'Alpha', password: strong });
+  const { page, app } = await frond.open({ logins: [{ title: 'Alpha', password: strong }] });
   const hashes = [strong, ...Array.from({ length: 500 }, (_, at) => `filler ${at}`)].map((text) =>
     createHash('sha1').update(text).digest('hex').toUpperCase(),
   );
@@ -104,16 +107,38 @@ test('look passwords up in a list on the disk, and nothing online unasked', asyn
   await expect(group(page, 'Breached passwords')).toHaveCount(0);
 });
 
-test('remind of a rotation that is due without getting in the way', async ({ frond }) => {
+test('remind of a rotation that is due without getting in the way, until the secret is changed', async ({ frond }) => {
+  await writeOldVault(frond);
   const { page } = await frond.launch();
-  await createVault(page);
-  await page.getByRole('button', { name: 'New item' }).click();
-  await page.getByRole('menuitem', { name: 'Card' }).click();
-  await page.getByRole('textbox', { name: 'Title' }).fill('Old card');
-  await page.getByRole('textbox', { name: 'Valid until' }).fill('01/20');
+  await unlock(page);
+  await page.getByRole('button', { name: '2 reminders' }).click();
+  await expect(row(page, 'Expired', 'Old card')).toContainText('2020');
+  await expect(row(page, 'Rotation due', 'Deploy token')).toContainText(/Every 30 days, last changed .*2024/);
+  await expect(row(page, 'Rotation due', 'Deploy token')).toContainText('Used by shop');
+  await expect(health(page)).toContainText('2');
+
+  await row(page, 'Rotation due', 'Deploy token').click();
+  await page.keyboard.press('Control+e');
+  await page.getByRole('textbox', { name: 'Password', exact: true }).fill('qF5^dS8(rT2)yU7=');
   await page.keyboard.press('Control+s');
   await expect(page.getByRole('contentinfo').getByRole('button', { name: '1 reminder' })).toBeVisible();
-  await page.getByRole('button', { name: '1 reminder' }).click();
-  await expect(row(page, 'Expired', 'Old card')).toContainText('2020');
-  await expect(health(page)).toContainText('1');
 });
+
+/** A vault whose items were last changed at the beginning of 2024. */
+async function writeOldVault({ vault, env }: Frond): Promise<void> {
+  const secret = { kind: 'passphrase', passphrase: new TextEncoder().encode(passphrase) } as const;
+  const context = { places: placesFrom(env), session: sampleSession() };
+  const { store } = await VaultStore.create(vault, { secret, iterations: 1_000_000 }, context);
+  store.vault.add('card', {
+    title: 'Old card',
+    fields: [{ id: 'expiry', name: 'expiry', kind: 'text', value: '01/20' }],
+  });
+  const token = store.vault.add('login', {
+    title: 'Deploy token',
+    fields: [{ id: 'password', name: 'password', kind: 'secret', value: strong }],
+    rotateEvery: 30,
+  });
+  store.vault.noteUser([token.id], 'shop');
+  await store.save();
+  await store.close();
+}

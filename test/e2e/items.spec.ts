@@ -1,5 +1,5 @@
 /** Items of every type with their own fields, a person's own fields of every kind in their order, and several items at once. */
-import { addLogin, createVault, item, items, saved } from './actions.ts';
+import { addLogin, item, items, saved } from './actions.ts';
 import { expect, test } from './fixtures.ts';
 import type { Locator, Page } from 'playwright/test';
 
@@ -21,8 +21,7 @@ async function save(page: Page, title: string): Promise<void> {
 const row = (page: Page, label: string): Locator => page.locator('.field').filter({ hasText: label });
 
 test('each type has its own fields, and helps to fill them', async ({ frond }) => {
-  const { page } = await frond.launch();
-  await createVault(page);
+  const { page } = await frond.open();
 
   await begin(page, 'Card', 'Travel');
   await box(page, 'Number').pressSequentially('4111111111111112');
@@ -83,9 +82,8 @@ test('each type has its own fields, and helps to fill them', async ({ frond }) =
 });
 
 test('an environment set takes a .env text in and gives one out', async ({ frond }) => {
-  const running = await frond.launch();
+  const running = await frond.open();
   const { page } = running;
-  await createVault(page);
   await begin(page, 'Environment set', 'Shop');
   await page.getByRole('button', { name: 'Add variable' }).click();
   await page.keyboard.type('API_KEY');
@@ -117,9 +115,8 @@ test('an environment set takes a .env text in and gives one out', async ({ frond
 });
 
 test('own fields of every kind: add, name, change kind, order by keys and by dragging, remove', async ({ frond }) => {
-  const { page } = await frond.launch();
+  const { page } = await frond.open();
   const { keyboard } = page;
-  await createVault(page);
   await begin(page, 'Login', 'Own');
   const add = async (kind: string, name: string): Promise<void> => {
     const button = page.getByRole('button', { name: 'Add field' });
@@ -153,7 +150,7 @@ test('own fields of every kind: add, name, change kind, order by keys and by dra
   await expect(page.getByText('Story is at place 5 of 6.')).toBeAttached();
   await expect(handle).toBeFocused();
   await keyboard.press('Home');
-  expect(await labels()).toEqual(['Story', 'Plain', 'Codes', 'Help', 'Since', 'Shared']);
+  await expect.poll(labels).toEqual(['Story', 'Plain', 'Codes', 'Help', 'Since', 'Shared']);
   // Both ends in sight: nothing may scroll between them while the button of the mouse is down.
   await page.getByRole('button', { name: 'Move Help', exact: true }).evaluate((one) => {
     one.scrollIntoView({ block: 'center' });
@@ -170,7 +167,7 @@ test('own fields of every kind: add, name, change kind, order by keys and by dra
   await page.getByRole('menuitem', { name: 'Move down' }).click();
   await page.getByRole('button', { name: 'Remove Help' }).click();
   await expect(page.getByRole('textbox', { name: 'Label' }).last()).toBeFocused();
-  expect(await labels()).toEqual(['Story', 'Shared', 'Codes', 'Plain', 'Since']);
+  await expect.poll(labels).toEqual(['Story', 'Shared', 'Codes', 'Plain', 'Since']);
   await save(page, 'Own');
   await expect(row(page, 'Codes')).toContainText('hidden');
   await expect(page.locator('.field .field-label')).toHaveText(['Story', 'Shared', 'Codes', 'Plain', 'Since']);
@@ -188,9 +185,8 @@ test('own fields of every kind: add, name, change kind, order by keys and by dra
 });
 
 test('websites, tags, expiry and reminder', async ({ frond }) => {
-  const { page } = await frond.launch();
+  const { page } = await frond.open();
   const { keyboard } = page;
-  await createVault(page);
   await addLogin(page, { title: 'First' });
   await keyboard.press('Control+e');
   const tags = page.getByRole('combobox', { name: 'Tags' });
@@ -209,6 +205,7 @@ test('websites, tags, expiry and reminder', async ({ frond }) => {
   await page.getByRole('button', { name: 'Add website' }).click();
   await expect(box(page, 'Website 2')).toBeFocused();
   await keyboard.type('https://two.example.org');
+  await expect(box(page, 'Website 2')).toHaveValue('https://two.example.org');
   await page.getByRole('button', { name: 'Move Website 2', exact: true }).focus();
   await keyboard.press('ArrowUp');
   await expect(box(page, 'Website')).toHaveValue('https://two.example.org');
@@ -227,10 +224,9 @@ test('websites, tags, expiry and reminder', async ({ frond }) => {
 });
 
 test('several items at once: by mouse and keys, one undo each', async ({ frond }) => {
-  const { page } = await frond.launch();
+  const logins = ['Alpha', 'Beta', 'Delta', 'Gamma'].map((title) => ({ title }));
+  const { page } = await frond.open({ logins });
   const { keyboard } = page;
-  await createVault(page);
-  for (const title of ['Alpha', 'Beta', 'Delta', 'Gamma']) await addLogin(page, { title });
   const selected = items(page).getByRole('option', { selected: true });
 
   await item(page, 'Alpha').click();
@@ -283,6 +279,15 @@ test('several items at once: by mouse and keys, one undo each', async ({ frond }
   await keyboard.type('archive');
   await keyboard.press('Enter');
   await expect(page.getByText('“Gamma (copy)” is in the archive.')).toBeVisible();
+  // Only the latest message offers the way back, for that is the change that it would take back.
+  await item(page, 'Alpha').click();
+  await keyboard.press('Delete');
+  const messages = page.locator('.toast');
+  await expect(messages.filter({ hasText: '“Gamma (copy)” is in the archive.' })).toBeVisible();
+  await messages.filter({ hasText: '“Alpha” is in the trash.' }).getByRole('button', { name: 'Undo' }).hover();
+  await expect(messages.getByRole('button', { name: 'Undo' })).toHaveCount(1);
+  await messages.getByRole('button', { name: 'Undo' }).click();
+  await expect(item(page, 'Alpha')).toHaveCount(1);
   await expect(item(page, 'Gamma')).toHaveCount(1);
   await item(page, 'Beta').click();
   await items(page).focus();

@@ -1,14 +1,29 @@
 /** The main job without touching the pointer. */
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createVault, item, items, passphrase, saved } from './actions.ts';
+import { item, items, passphrase, saved } from './actions.ts';
 import { expect, test } from './fixtures.ts';
 import type { Locator, Page } from 'playwright/test';
 
-/** Presses Tab until it has the focus. */
+/** Presses Tab until it has the focus and keeps it: presses that had to wait for the page come a moment later. */
 async function tabTo(page: Page, target: Locator): Promise<void> {
+  const isFocused = (): Promise<boolean> =>
+    target.evaluate((element) => element === document.activeElement).catch(() => false);
+  const settled = (): Promise<void> =>
+    page.evaluate(async () => {
+      const pictures = (count: number): Promise<void> =>
+        new Promise((drawn) =>
+          requestAnimationFrame(() => (count > 1 ? void pictures(count - 1).then(drawn) : drawn())),
+        );
+      for (let left = 20; left > 0 && document.activeElement === document.body; left -= 1) await pictures(1);
+      await pictures(3);
+    });
   for (let step = 0; step < 60; step += 1) {
-    if (await target.evaluate((element) => element === document.activeElement).catch(() => false)) return;
+    if (await isFocused()) {
+      await settled();
+      if (await isFocused()) return;
+    }
+    await settled();
     await page.keyboard.press('Tab');
   }
   throw new Error(`Tab never reached ${String(target)}`);
@@ -79,10 +94,9 @@ test('create, add, find, copy, edit, undo and lock by keyboard alone', async ({ 
 });
 
 test('settings, folders, codes, attachments, the timeline and several items by keyboard alone', async ({ frond }) => {
-  const running = await frond.launch();
+  const running = await frond.open();
   const { page } = running;
   const { keyboard } = page;
-  await createVault(page);
   for (const title of ['Alpha', 'Beta']) {
     await keyboard.press('Control+n');
     await keyboard.press('Enter');

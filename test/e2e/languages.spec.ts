@@ -1,5 +1,5 @@
 /** The app speaks the system's language or the one that was chosen, in the window and in the menu. */
-import { createVault, items } from './actions.ts';
+import { items } from './actions.ts';
 import { expect, test } from './fixtures.ts';
 import type { Bridge } from '../../app/bridge/contract.ts';
 
@@ -14,8 +14,7 @@ test('a German system gets a German app', async ({ frond }) => {
 });
 
 test('a chosen language is spoken at once, and again after a lock; a failure too', async ({ frond }) => {
-  const { page } = await frond.launch();
-  await createVault(page);
+  const { page } = await frond.open();
   await expect(items(page)).toBeAttached();
   await page.evaluate(() =>
     (window as unknown as { frond: Bridge }).frond['settings.set']({ change: { language: 'de' } }),

@@ -77,8 +77,7 @@ test('the vault and the last changes are there after a restart, and undo still w
 });
 
 test('favourite, edit, trash, restore', async ({ frond }) => {
-  const { page } = await frond.launch();
-  await createVault(page);
+  const { page } = await frond.open();
   await addLogin(page, { title: 'Mail', username: 'ada', password: 'first' });
 
   await page.getByRole('button', { name: 'Favourite', exact: true }).click();

@@ -1,11 +1,10 @@
 /** The generator on the real app: by key and at a field; what it made is found again after a lock, and forgotten by a button. */
-import { createVault, lock, unlock } from './actions.ts';
+import { lock, unlock } from './actions.ts';
 import { expect, test } from './fixtures.ts';
 
 test('values are made, copied and used, found again after they got lost, and forgotten', async ({ frond }) => {
-  const running = await frond.launch();
+  const running = await frond.open();
   const { page } = running;
-  await createVault(page);
   const sheet = page.getByRole('dialog', { name: 'Generator' });
   const value = page.getByLabel('Generated value');
   const made = async (): Promise<string> => (await value.textContent()) ?? '';

@@ -33,9 +33,8 @@ test('nothing gets out: scripts, requests, frames, windows and navigation are bl
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
   frond.tolerate(/CSP|Content Security Policy|Trusted|Refused|Not allowed|Failed to|page error|ERR_/i);
-  const running = await frond.launch();
+  const running = await frond.open();
   const { page } = running;
-  await createVault(page);
   const result = await page.evaluate(
     (target) =>
       // Inside a timer: what Playwright evaluates itself is exempt from the policy.
@@ -83,9 +82,8 @@ test('nothing gets out: scripts, requests, frames, windows and navigation are bl
 });
 
 test('hostile titles, notes and addresses are text', async ({ frond }) => {
-  const running = await frond.launch();
+  const running = await frond.open();
   const { page } = running;
-  await createVault(page);
   const hostile = '<img src=x onerror=alert(1)><script>window.pwned=1</script>';
   await addLogin(page, {
     title: hostile,
@@ -101,10 +99,8 @@ test('hostile titles, notes and addresses are text', async ({ frond }) => {
 });
 
 test('the clipboard is cleared on a lock if it is still ours, and left alone if it is not', async ({ frond }) => {
-  const running = await frond.launch();
+  const running = await frond.open({ logins: [{ title: 'One', username: 'ada', password: 'ours-1' }] });
   const { page } = running;
-  await createVault(page);
-  await addLogin(page, { title: 'One', username: 'ada', password: 'ours-1' });
   await item(page, 'One').click();
   await page.getByRole('button', { name: 'Copy Password' }).click();
   await expect.poll(() => running.clipboard()).toBe('ours-1');

@@ -3,9 +3,12 @@ import { execFile } from 'node:child_process';
 import { readFile, readdir, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { createVault, items, lock, passphrase, saved, typePassphrase, unlock } from './actions.ts';
+import { items, lock, passphrase, saved, typePassphrase, unlock } from './actions.ts';
 import { filesHolding, forms } from './canaries.ts';
 import { headerOf, readByFrond, readByPython } from './outside.ts';
+import { recoverySecret } from '../../app/format/recovery-code.ts';
+import { bodyOf, readDisk } from '../../app/storage/disk-copy.ts';
+import { secretUnlock } from '../../app/storage/key-ring.ts';
 import { expect, test } from './fixtures.ts';
 import type { Page } from 'playwright/test';
 import type { Running } from './fixtures.ts';
@@ -38,10 +41,26 @@ async function answerOpenDialog(running: Running, path: string): Promise<void> {
   }, path);
 }
 
+/** What is handed to the system's print dialog, which tests can't answer. */
+async function printed(running: Running, press: () => Promise<void>): Promise<unknown> {
+  await running.app.evaluate(({ app }) => {
+    app.once('web-contents-created', (_event, contents) => {
+      contents.print = (options, done) => {
+        Object.assign(globalThis, { printed: { title: contents.getTitle(), paper: options?.pageSize } });
+        done?.(true, '');
+      };
+    });
+  });
+  await press();
+  const seen = (): Promise<unknown> =>
+    running.app.evaluate(() => (globalThis as { readonly printed?: unknown }).printed ?? null);
+  await expect.poll(seen).not.toBeNull();
+  return seen();
+}
+
 test('the empty vault offers a sheet; its code opens the vault, in Frond and elsewhere', async ({ frond }) => {
-  const running = await frond.launch();
+  const running = await frond.open();
   const { page } = running;
-  await createVault(page);
   await page.getByRole('button', { name: 'Make a recovery sheet' }).click();
   await prove(page, 'wrong one');
   await expect(page.getByRole('alert')).toHaveText(/^Wrong passphrase\./);
@@ -64,6 +83,10 @@ test('the empty vault offers a sheet; its code opens the vault, in Frond and els
     expect(text).toContain('test');
     for (const group of code.split('-')) expect(text).toContain(group);
   }
+  expect(await printed(running, () => page.getByRole('button', { name: 'Print…' }).click())).toEqual({
+    title: 'Recovery sheet',
+    paper: 'A4',
+  });
   // The page that was printed is gone, and nothing but the PDF is left of it.
   expect(await running.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
   expect(await filesHolding(frond.home, forms(code))).toEqual([]);
@@ -105,31 +128,44 @@ test('the empty vault offers a sheet; its code opens the vault, in Frond and els
   await expect(readByPython(frond.vault, passphrase)).rejects.toThrow('no slot opens');
 });
 
+/** The code ends, and with it the vault key that whoever has it and an older file can come by. */
+async function ends(file: string, code: string, vaultKey: Uint8Array): Promise<void> {
+  await expect(readByPython(file, code)).rejects.toThrow('no slot opens');
+  const now = await readDisk(file);
+  expect(() => bodyOf(now, vaultKey)).toThrow();
+}
+
+async function keyBehind(file: string, code: string): Promise<Uint8Array> {
+  const now = await readDisk(file);
+  const vaultKey = await secretUnlock(recoverySecret(code))(now.file.header);
+  expect(bodyOf(now, vaultKey).revision).toBeGreaterThan(0);
+  return vaultKey;
+}
+
 test('a recovery code is replaced and removed; each time the earlier one ends', async ({ frond }) => {
-  const { page } = await frond.launch();
-  await createVault(page);
+  const { page } = await frond.open();
   await security(page);
   await page.getByRole('button', { name: 'Create recovery sheet…' }).click();
   await prove(page);
   const first = await shownCode(page);
+  const firstKey = await keyBehind(frond.vault, first);
   await page.getByRole('button', { name: 'I have it on paper' }).click();
   await page.getByRole('button', { name: 'Replace…' }).first().click();
   await prove(page);
   const second = await shownCode(page);
+  const secondKey = await keyBehind(frond.vault, second);
   await page.getByRole('button', { name: 'I have it on paper' }).click();
-  await expect(readByPython(frond.vault, first)).rejects.toThrow('no slot opens');
-  await readByPython(frond.vault, second);
+  await ends(frond.vault, first, firstKey);
   await page.getByRole('button', { name: 'Remove…' }).first().click();
   await prove(page);
   await expect(page.getByText('Not set up.')).toBeVisible();
-  await expect(readByPython(frond.vault, second)).rejects.toThrow('no slot opens');
+  await ends(frond.vault, second, secondKey);
   await readByPython(frond.vault, passphrase);
 });
 
 test('a key file is made, needed from then on, and removed again', async ({ frond }) => {
-  const running = await frond.launch();
+  const running = await frond.open();
   const { page } = running;
-  await createVault(page);
   const keyFile = join(frond.home, 'vault.key');
   await running.answerSaveDialog(keyFile);
   await security(page);

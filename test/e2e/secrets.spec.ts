@@ -16,7 +16,7 @@ test('no secret lies on disk, in arguments or in output after a session with a c
   await page.getByRole('button', { name: 'Copy Password' }).click();
   await page.getByRole('button', { name: 'Edit', exact: true }).click();
   await page.getByRole('textbox', { name: 'Notes' }).fill(`${canary} in a draft`);
-  await page.waitForTimeout(1500);
+  await expect(page.getByText('Draft kept', { exact: true })).toBeVisible();
   const commandLines = await running.commandLines();
   running.kill();
   const again = await frond.launch();

@@ -1,7 +1,7 @@
 /** Settings on the real app: they take effect at once, stay, and can be put back; the passphrase and its cost are changed. */
 import { readFile, stat, writeFile, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { addLogin, createVault, items, lock, passphrase, saved, typePassphrase, unlock } from './actions.ts';
+import { addLogin, items, lock, passphrase, saved, typePassphrase, unlock } from './actions.ts';
 import { headerOf, readByFrond, readByPython } from './outside.ts';
 import { expect, test } from './fixtures.ts';
 import type { Page } from 'playwright/test';
@@ -16,9 +16,8 @@ async function settings(page: Page, section: string): Promise<void> {
 }
 
 test('settings take effect at once, survive a restart, and go back with the keyboard alone', async ({ frond }) => {
-  const running = await frond.launch();
+  const running = await frond.open();
   const { page } = running;
-  await createVault(page);
   await expect(page.getByText('Locks in 5 minutes')).toBeVisible();
   await settings(page, 'Locking');
   const idle = page.getByRole('combobox', { name: 'Lock after a while without input' });
@@ -76,18 +75,14 @@ test('a settings file that someone else wrote can start nothing and breaks nothi
     language: '../../x',
   };
   await writeFile(join(frond.home, 'profile', 'settings.json'), JSON.stringify({ ...hostile, clipboardSeconds: 20 }));
-  const { page } = await frond.launch();
-  await createVault(page);
+  const { page } = await frond.open();
   await expect(page.getByText('Locks in 5 minutes')).toBeVisible();
   await settings(page, 'Clipboard');
   await expect(page.getByRole('combobox', { name: 'Clear the clipboard after copying' })).toHaveValue('20');
 });
 
 test('the passphrase is changed: new keys in the file, the old one no longer opens it', async ({ frond }) => {
-  const { page } = await frond.launch();
-  await createVault(page);
-  await addLogin(page, { title: 'GitHub', username: 'ada', password: 'pw-1' });
-  await saved(page);
+  const { page } = await frond.open({ logins: [{ title: 'GitHub', username: 'ada', password: 'pw-1' }] });
   const before = await headerOf(frond.vault);
   await page.keyboard.press('Control+k');
   await page.keyboard.type('change passphrase');

@@ -1,5 +1,5 @@
 /** An item's timeline and the trash on the real app: who changed what when, differences, ways back, and what has none. */
-import { addLogin, createVault, item, lock, saved, unlock } from './actions.ts';
+import { addLogin, item, lock, saved, unlock } from './actions.ts';
 import { expect, test } from './fixtures.ts';
 import type { Page } from 'playwright/test';
 
@@ -14,8 +14,7 @@ async function edit(page: Page, values: Readonly<Record<string, string>>): Promi
 }
 
 test('differences, masked until revealed; one field goes back; all by keyboard', async ({ frond }) => {
-  const { page } = await frond.launch();
-  await createVault(page);
+  const { page } = await frond.open();
   await addLogin(page, { title: 'Bank', username: 'ada', password: 'hunter-two', notes: 'Ask Grace before calling.' });
   await edit(page, { Password: 'hunter-three', Notes: 'Ask Ada before calling.' });
   await saved(page);
@@ -62,8 +61,7 @@ test('differences, masked until revealed; one field goes back; all by keyboard',
 });
 
 test('clearing a history is confirmed, and leaves nothing', async ({ frond }) => {
-  const { page } = await frond.launch();
-  await createVault(page);
+  const { page } = await frond.open();
   await addLogin(page, { title: 'Bank', username: 'ada', password: 'old-secret' });
   await edit(page, { Password: 'new-secret' });
   await page.getByRole('button', { name: '1 earlier value' }).click();
@@ -81,8 +79,7 @@ test('clearing a history is confirmed, and leaves nothing', async ({ frond }) =>
 });
 
 test('the trash says when; items come back; emptying it is confirmed and can’t be undone', async ({ frond }) => {
-  const { page } = await frond.launch();
-  await createVault(page);
+  const { page } = await frond.open();
   await addLogin(page, { title: 'Keep me', username: 'ada' });
   await addLogin(page, { title: 'Throw me', username: 'ada' });
   for (const title of ['Throw me', 'Keep me']) {

@@ -1,5 +1,5 @@
 /** Values in use on the real app: held in sight, in large type, as QR codes; each by key, and gone again. */
-import { addLogin, createVault, item } from './actions.ts';
+import { addLogin, item } from './actions.ts';
 import { expect, test } from './fixtures.ts';
 import type { Page } from 'playwright/test';
 import type { Bridge } from '../../app/bridge/contract.ts';
@@ -12,9 +12,8 @@ async function choose(page: Page, entry: string): Promise<void> {
 }
 
 test('reveal by a press, by holding the eye and by holding Alt; leaving the window hides', async ({ frond }) => {
-  const { page } = await frond.launch();
-  await createVault(page);
-  await addLogin(page, { title: 'Mail', username: 'ada', password });
+  const { page } = await frond.open({ logins: [{ title: 'Mail', username: 'ada', password }] });
+  await item(page, 'Mail').click();
   const value = page.getByTestId('value-password');
   const eye = page.getByRole('button', { name: 'Reveal Password' });
 
@@ -42,10 +41,9 @@ test('reveal by a press, by holding the eye and by holding Alt; leaving the wind
 });
 
 test('large type numbers and spells each character; a QR code is drawn; Escape closes both', async ({ frond }) => {
-  const running = await frond.launch();
+  const running = await frond.open({ logins: [{ title: 'Mail', username: 'ada', password }] });
   const { page } = running;
-  await createVault(page);
-  await addLogin(page, { title: 'Mail', username: 'ada', password });
+  await item(page, 'Mail').click();
 
   await choose(page, 'Show in large type');
   const large = page.getByRole('dialog', { name: 'Password in large type' });
@@ -76,9 +74,8 @@ test('large type numbers and spells each character; a QR code is drawn; Escape c
 });
 
 test('a Wi-Fi item shows the code that joins it, and the picture says just that', async ({ frond }) => {
-  const running = await frond.launch();
+  const running = await frond.open();
   const { page } = running;
-  await createVault(page);
   await page.getByRole('button', { name: 'New item' }).click();
   await page.getByRole('menuitem', { name: 'Wi-Fi' }).click();
   await page.getByRole('textbox', { name: 'Title' }).fill('Home');
@@ -104,14 +101,13 @@ test('a Wi-Fi item shows the code that joins it, and the picture says just that'
 });
 
 test('only web and mail addresses are opened', async ({ frond }) => {
-  const running = await frond.launch();
+  const running = await frond.open();
   const { page } = running;
   await running.app.evaluate(({ shell }) => {
     const opened: string[] = [];
     (globalThis as { opened?: string[] }).opened = opened;
     shell.openExternal = (url) => Promise.resolve(void opened.push(url));
   });
-  await createVault(page);
   await addLogin(page, { title: 'Good', website: 'https://example.org/login' });
   await page.keyboard.press('Control+u');
   await addLogin(page, { title: 'Bad', website: 'file:///etc/passwd' });

@@ -57,9 +57,8 @@ test('the vault menu leads to another vault and back; the first is saved and loc
 });
 
 test('an unfinished edit survives the switch', async ({ frond }) => {
-  const running = await frond.launch();
+  const running = await frond.open();
   const { page } = running;
-  await createVault(page);
   await addLogin(page, { title: 'Half', username: 'ada' });
   await page.keyboard.press('Control+e');
   await page.getByRole('textbox', { name: 'Username' }).fill('grace');

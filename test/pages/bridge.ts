@@ -16,8 +16,15 @@ import { operationName } from '../../main/vault-process/operation-words.ts';
 import { GeneratedValues } from '../../main/vault-process/generated-values.ts';
 import { FoundCodesBox } from '../../main/vault-process/found-codes.ts';
 import { codeToCopy } from '../../main/vault-process/codes.ts';
+import { ImportDesk } from '../../main/vault-process/imports/import-desk.ts';
+import { readFor } from '../../main/vault-process/imports/reading.ts';
+import { answerOf } from '../../main/vault-process/toolbox/answer.ts';
+import { Toolbox } from '../../main/vault-process/toolbox/toolbox.ts';
+import { PlayedBackups } from './played-backups.ts';
 import { operations } from '../../main/vault-process/operations/index.ts';
 import * as v from 'valibot';
+import { exportedAs } from './export-scenes.ts';
+import type { ReadableExportView } from '../../app/bridge/channels/exports.ts';
 import type { ChannelName, CheckedArguments } from '../../app/bridge/contract.ts';
 import type { Preferences } from '../../app/bridge/preferences.ts';
 import type { KeysView, StatusView, UnlockState } from '../../app/bridge/views.ts';
@@ -25,6 +32,9 @@ import type { OpenedVault } from '../../main/vault-process/opened-vault.ts';
 import type { GeneratedValue } from '../../app/storage/generated-log.ts';
 import type { FormDraft } from '../../app/storage/form-drafts.ts';
 import type { VaultStore } from '../../app/storage/vault-store.ts';
+import type { Approval } from '../../app/storage/approvals.ts';
+import type { ApprovalRequest } from '../../app/storage/approval-requests.ts';
+import type { ProgramRead } from '../../app/storage/program-reads.ts';
 import type { Activity } from '../../app/storage/activity.ts';
 import type { OpenVault } from '../../app/vault/open-vault.ts';
 
@@ -45,6 +55,8 @@ export class PlayedBridge {
   freshNews = false;
   oldBackups = 0;
   damaged = false;
+  /** Readable exports that are still there. */
+  exports: readonly ReadableExportView[] = [];
   unlocked = true;
   keys: KeysView = {
     iterations: 1_300_000,
@@ -67,14 +79,39 @@ export class PlayedBridge {
   /** What the activity log holds. */
   activity: readonly Activity[] = [];
   readonly health: HealthWatch;
+  readonly #toolbox = new Toolbox(
+    { value: (id, field) => this.vault.fieldValue(id, field), used: () => undefined },
+    {
+      ask: async ({ tool, args }) => ({ id: 0, ...(await answerOf({ tool, args })) }),
+      rest: () => undefined,
+    },
+  );
+  readonly #imports: ImportDesk;
+  /** What the dialog for a file to import answers. */
+  importFile: { readonly name: string; readonly bytes: Uint8Array } | undefined;
   #saving = false;
+  /** What programs may read, who waits for an answer, and what was read. */
+  approvals: readonly Approval[] = [];
+  waiting: readonly ApprovalRequest[] = [];
+  reads: readonly (ProgramRead & { readonly itemId: string })[] = [];
+  /** What was answered last. */
+  answered = '';
+  readonly backups: PlayedBackups;
 
   constructor(vault: OpenVault, passphrase: string, state: UnlockState) {
     this.vault = vault;
+    this.backups = new PlayedBackups(vault);
     this.#store = {
       vault,
       activity: () => Promise.resolve(this.activity),
+      approvals: () => Promise.resolve(this.approvals),
+      programReads: (id: string) => Promise.resolve(this.reads.filter(({ itemId }) => itemId === id)),
+      withdrawApproval: ({ program, folder }: Pick<Approval, 'folder' | 'program'>) => {
+        this.approvals = this.approvals.filter((one) => one.program !== program || one.folder !== folder);
+        return Promise.resolve();
+      },
       addBlob: (bytes: Uint8Array) => this.addBlob(bytes),
+      forgetBlobs: () => undefined,
       readBlob: (id: string) => this.#blobs.get(id) ?? new Uint8Array(),
       blobSize: (id: string) => this.#blobs.get(id)?.length ?? 0,
       sessionId: 'nobody',
@@ -98,6 +135,17 @@ export class PlayedBridge {
         return Promise.resolve();
       },
     };
+    this.#imports = new ImportDesk({
+      store: this.#store as VaultStore,
+      reader: {
+        ask: (job) => readFor('bytes' in job.from ? { ...job, from: { bytes: job.from.bytes.slice() } } : job),
+        end: () => undefined,
+      },
+      settle: () => Promise.resolve(),
+      save: () => Promise.resolve(),
+      used: () => undefined,
+      noted: () => undefined,
+    });
     this.#formDrafts = new FormDrafts(this.#store as VaultStore);
     this.#generated = new GeneratedValues(this.#store as VaultStore);
     this.passphrase = passphrase;
@@ -144,6 +192,7 @@ export class PlayedBridge {
       iterations: 1_000_000,
       idleSeconds: this.preferences.idleSeconds,
       notices: [],
+      asking: this.waiting.length,
       ...(this.health.summary === undefined ? {} : { health: this.health.summary }),
     };
   }
@@ -157,7 +206,7 @@ export class PlayedBridge {
   }
 
   #answer(name: ChannelName, args: unknown): unknown {
-    const own = this.#own[name];
+    const own = this.backups.answers[name] ?? this.#own[name];
     if (own !== undefined) return own(args as never);
     return (operations[name as keyof typeof operations] as (opened: unknown, args: unknown) => unknown)(
       this.#opened(),
@@ -176,7 +225,20 @@ export class PlayedBridge {
       reload: () => Promise.resolve(),
       health: this.health,
       saver: { now: () => Promise.resolve() },
+      savedSoon: () => Promise.resolve(),
       used: () => undefined,
+      program: () => undefined,
+      requests: {
+        waiting: this.waiting,
+        answer: (id: string, answer: string) => {
+          const request = this.waiting.find((one) => one.id === id);
+          this.waiting = this.waiting.filter((one) => one !== request);
+          this.answered = answer;
+          return Promise.resolve(request);
+        },
+      },
+      toolbox: this.#toolbox,
+      imports: this.#imports,
     };
     return parts as unknown as OpenedVault;
   }
@@ -200,6 +262,7 @@ export class PlayedBridge {
     'vault.damage': () => ({
       path: this.state.vault?.path ?? '',
       backup: { id: 'b', savedAt: '2026-11-22T18:30:00.000Z', items: 12 },
+      ...this.backups.damage,
     }),
     'vault.create': () => {
       this.showPage('vault');
@@ -253,6 +316,8 @@ export class PlayedBridge {
     'attachment.save': () => true,
     'vault.adoptKeys': () => null,
     'vault.mergeBackup': () => ({ merged: true, items: 2, savedAt: '2026-11-22T18:30:00.000Z' }),
+    'import.choose': () => (this.importFile === undefined ? undefined : this.#imports.offer(this.importFile)),
+    'import.chooseKeyFile': ({ ticket }: { readonly ticket: string }) => this.#imports.required(ticket),
     'backup.export': () => ({ path: '/backup.frond', items: this.vault.overview().all }),
     'vault.unlockRecovery': () => {
       this.showPage('vault');
@@ -270,6 +335,18 @@ export class PlayedBridge {
       folder: '/home/ada/.local/share/frond/backups/ov3XfH2rT0a',
       newest: '2026-11-23T08:00:00.000Z',
     }),
+    'exports.write': ({ format, proof }: CheckedArguments<'exports.write'>) => {
+      if (new TextDecoder().decode(proof.secret) !== this.passphrase)
+        throw new FrondError('WRONG_PASSPHRASE', 'vault.wrongPassphrase');
+      return exportedAs(format, this.vault);
+    },
+    'exports.list': () => this.exports,
+    'exports.show': () => null,
+    'exports.forget': () => null,
+    'exports.delete': ({ path }: { readonly path: string }) => {
+      this.exports = this.exports.filter((one) => one.path !== path);
+      return null;
+    },
     'vaults.recent': () => this.state.recent,
     'vaults.switch': () => null,
     'vaults.openOther': () => null,

@@ -53,11 +53,19 @@ function well(): OpenVault {
 function logOf(vault: OpenVault, count: number): readonly Activity[] {
   const ids = vault.query();
   const actions = ['copy', 'reveal', 'copy', 'open-url', 'read', 'lock', 'unlock', 'export'] as const;
+  const whole: readonly Pick<Activity, 'action' | 'items' | 'added' | 'changed' | 'format'>[] = [
+    { action: 'export', items: 214, format: 'csv-spreadsheet' },
+    { action: 'import', added: 12, changed: 3, format: 'bitwarden-json' },
+    { action: 'backup', items: 214 },
+    { action: 'restore', items: 1 },
+    { action: 'merge', added: 0, changed: 0 },
+  ];
   return Array.from({ length: count }, (_, at) => {
     const action = actions[(at * 7) % actions.length] ?? 'copy';
     const at0 = new Date(now - (count - at) * 5_400_000).toISOString();
     const program = action === 'read' ? 'deploy.sh' : 'Frond';
-    if (action === 'lock' || action === 'unlock' || action === 'export') return { at: at0, action, program };
+    if (action === 'lock' || action === 'unlock') return { at: at0, action, program };
+    if (action === 'export') return { at: at0, program, ...(whole[at % whole.length] ?? { action }) };
     return { at: at0, action, itemId: ids[(at * 3) % ids.length] ?? '', field: 'fields/password', program };
   });
 }
@@ -115,4 +123,13 @@ export function bridgeOf({ vault: make, log = 0 }: Scene): PlayedBridge {
   });
   if (vault.size > 0) bridge.activity = logOf(vault, log);
   return bridge;
+}
+
+/** The way to each scene, by its name. */
+export const ways = Object.fromEntries(Object.entries(scenes).map(([name, { go }]) => [name, go] as const));
+
+export function bridgeFor(name: string): PlayedBridge {
+  const scene = scenes[name];
+  if (scene === undefined) throw new Error('no such scene');
+  return bridgeOf(scene);
 }

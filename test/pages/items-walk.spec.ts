@@ -3,9 +3,11 @@ import { expect, test } from 'playwright/test';
 import { itemTypes } from '../../app/vault/item.ts';
 import { PlayedBridge } from './bridge.ts';
 import { everyType, vaultOfEveryType } from './every-type.ts';
-import { axe, looked, openStage } from './looking.ts';
+import { axe, looked, openStage, slow } from './looking.ts';
 
 const stage = openStage();
+/** The quick share reads all and writes those whose forms have the most in them. */
+const written = new Set(slow ? itemTypes : (['login', 'card', 'env'] as const));
 
 for (const { theme, colorScheme, forcedColors } of looked) {
   test(`item types, folders and several items, ${theme}`, async () => {
@@ -26,6 +28,7 @@ for (const { theme, colorScheme, forcedColors } of looked) {
       await page.getByRole('option', { name: everyType[type].title ?? '' }).click();
       await expect(page.getByRole('article', { name: everyType[type].title ?? '' })).toBeVisible();
       expect(await axe(page, `${type}, read`)).toEqual([]);
+      if (!written.has(type)) continue;
       await keyboard.press('Control+e');
       await expect(page.getByRole('textbox', { name: 'Title' })).toBeFocused();
       expect(await axe(page, `${type}, written`)).toEqual([]);

@@ -1,21 +1,5 @@
 /** Attachments, drafts, timelines and the trash on an engine as new as the shipped runtime's: axe finds nothing, nothing breaks the policy. */
-import { expect, test } from 'playwright/test';
 import { scenes, unlocked } from './keep-scenes.ts';
-import { axe, joinsLines, looked, openStage } from './looking.ts';
+import { lookAtScenes, openStage } from './looking.ts';
 
-const stage = openStage();
-
-for (const [name, prepare] of Object.entries(scenes)) {
-  for (const { theme, colorScheme, forcedColors } of looked) {
-    test(`${name}, ${theme}`, async () => {
-      const bridge = unlocked();
-      const { page, complaints } = await stage.show(bridge, { colorScheme, forcedColors, start: 'vault' });
-      await page.waitForLoadState('networkidle');
-      await prepare(page, bridge);
-      await page.waitForTimeout(200);
-      expect(await axe(page, name, joinsLines)).toEqual([]);
-      expect(complaints).toEqual([]);
-      await page.context().close();
-    });
-  }
-}
+lookAtScenes(openStage(), scenes, unlocked, ['drafts-many', 'timeline', 'conflicts', 'attachment-image', 'trash']);

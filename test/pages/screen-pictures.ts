@@ -21,6 +21,7 @@ const looks = [
   { size: large, colorScheme: 'dark' },
   { size: small, colorScheme: 'light', language: 'de' },
   { size: small, colorScheme: 'light', language: 'ar' },
+  { size: large, colorScheme: 'light', language: 'ar' },
 ] as const;
 
 const stage = openStage();

@@ -4,8 +4,16 @@
  */
 import { vaultOfEveryType } from './every-type.ts';
 import { PlayedBridge } from './bridge.ts';
+import { backupScreens, salvaged } from './backup-scenes.ts';
+import { emptyScreens } from './empty-screens.ts';
+import { exportScreens } from './export-scenes.ts';
+import { programScreens, withPrograms } from './program-scenes.ts';
 import { scenes } from './keep-scenes.ts';
+import { toolScreens } from './tool-scenes.ts';
+import { OpenVault } from '../../app/vault/open-vault.ts';
+import { sampleSession } from '../unit/vault/sample.ts';
 import type { Page } from 'playwright/test';
+import type { ReadableExportView } from '../../app/bridge/channels/exports.ts';
 import type { KeysView, UnlockState } from '../../app/bridge/views.ts';
 
 export const secret = 'open sesame, please';
@@ -31,13 +39,27 @@ export interface Screen {
   readonly start: 'unlock' | 'vault' | 'quick';
   readonly state?: Partial<UnlockState>;
   readonly first?: true;
+  /** A vault without items. */
+  readonly empty?: true;
   readonly keys?: Partial<KeysView>;
   readonly oldBackups?: number;
+  /** Readable exports that are still there. */
+  readonly exports?: readonly ReadableExportView[];
   readonly prepare: (page: Page, bridge: PlayedBridge) => Promise<unknown>;
 }
 
 /** The bridge that a screen begins with. */
 export function bridgeOf(screen: Screen): PlayedBridge {
+  const vault = screen.empty ? OpenVault.create(sampleSession()) : filled();
+  const bridge = new PlayedBridge(vault, secret, screen.first ? first : { ...locked, ...screen.state });
+  withPrograms(bridge);
+  bridge.keys = { ...bridge.keys, ...screen.keys };
+  bridge.oldBackups = screen.oldBackups ?? 0;
+  bridge.exports = screen.exports ?? [];
+  return bridge;
+}
+
+function filled(): OpenVault {
   const vault = vaultOfEveryType();
   vault.add('login', {
     title: 'Codes of every kind',
@@ -50,10 +72,7 @@ export function bridgeOf(screen: Screen): PlayedBridge {
     ],
     urls: [{ url: 'http://intranet.example.org/a/rather/long/path/that/does/not/fit' }],
   });
-  const bridge = new PlayedBridge(vault, secret, screen.first ? first : { ...locked, ...screen.state });
-  bridge.keys = { ...bridge.keys, ...screen.keys };
-  bridge.oldBackups = screen.oldBackups ?? 0;
-  return bridge;
+  return vault;
 }
 
 export const open = (page: Page, title: string): Promise<void> => page.getByRole('option', { name: title }).click();
@@ -250,7 +269,7 @@ const vaultScreens: Readonly<Record<string, Screen['prepare']>> = {
   },
 };
 
-const sections = ['Locking', 'Clipboard', 'Appearance', 'Backups', 'Security', 'Shortcuts', 'Advanced'];
+const sections = ['Locking', 'Clipboard', 'Appearance', 'Backups', 'Security', 'Programs', 'Shortcuts', 'Advanced'];
 
 const unlockScreens: Readonly<Record<string, Omit<Screen, 'start'>>> = {
   welcome: { first: true, prepare: (page) => page.getByRole('button', { name: 'Create a vault' }).waitFor() },
@@ -290,7 +309,19 @@ const unlockScreens: Readonly<Record<string, Omit<Screen, 'start'>>> = {
   },
 };
 
+const rescued: Screen = {
+  start: 'unlock',
+  prepare: async (page, bridge) => {
+    bridge.damaged = true;
+    bridge.backups.damage = { salvage: salvaged };
+    await page.getByRole('textbox', { name: 'Passphrase', exact: true }).fill(secret);
+    await page.keyboard.press('Enter');
+    await page.getByText('2 items are lost').click();
+  },
+};
+
 export const screens: Readonly<Record<string, Screen>> = {
+  'unlock-rescue': rescued,
   ...Object.fromEntries(Object.entries(unlockScreens).map(([name, one]) => [name, { ...one, start: 'unlock' }])),
   ...Object.fromEntries(Object.entries(vaultScreens).map(([name, prepare]) => [name, { start: 'vault', prepare }])),
   ...Object.fromEntries(
@@ -303,6 +334,9 @@ export const screens: Readonly<Record<string, Screen>> = {
         prepare: settings(name),
       },
     ]),
+  ),
+  ...Object.fromEntries(
+    Object.entries(emptyScreens).map(([name, prepare]) => [name, { start: 'vault', empty: true, prepare }]),
   ),
   'old-backups': {
     start: 'vault',
@@ -320,6 +354,10 @@ export const screens: Readonly<Record<string, Screen>> = {
     keys: { iterations: 600_000 },
     prepare: (page) => page.getByText('This vault was made with').waitFor(),
   },
+  ...Object.fromEntries(Object.entries(programScreens).map(([name, prepare]) => [name, { start: 'vault', prepare }])),
+  ...exportScreens,
+  ...Object.fromEntries(Object.entries(backupScreens).map(([name, prepare]) => [name, { start: 'vault', prepare }])),
+  ...Object.fromEntries(Object.entries(toolScreens).map(([name, prepare]) => [name, { start: 'vault', prepare }])),
   quick: { start: 'quick', prepare: (page) => page.getByRole('option').first().waitFor() },
   'quick-none': {
     start: 'quick',

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright/test';
+import { drawLate, lateness } from './late-drawing.ts';
 import { channelNames, eventNames } from './names.ts';
 import { servePages } from './serve.ts';
 import type { Browser, Page } from 'playwright/test';
@@ -14,6 +15,18 @@ const folder = fileURLToPath(new URL('../../dist/renderer', import.meta.url));
 export const systemChromium = '/usr/bin/chromium';
 /** The pages on an engine as new as the shipped runtime's need the system's Chromium. */
 export const canStage = existsSync(systemChromium);
+
+/**
+ * The address box loads two pages of its own into each window, which nobody here sees and which cost more than ours do; and a process is kept
+ * for a next page. The last list is the one that counts, so Playwright's is in it.
+ */
+const withoutFeatures = [
+  ...['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup', 'SpareRendererForSitePerProcess'],
+  ...['AvoidUnnecessaryBeforeUnloadCheckSync', 'DestroyProfileOnBrowserClose', 'PaintHolding', 'LensOverlay'],
+  ...['HttpsUpgrades', 'HttpsFirstBalancedModeAutoEnable', 'ThirdPartyStoragePartitioning', 'MediaRouter'],
+  ...['AvoidCorsURLLoaderRestartOnRedirect', 'OptimizationHints', 'NetworkTimeServiceQuerying'],
+  ...['AimEnabled', 'PreconnectToSearch'],
+];
 
 export interface StageOptions {
   readonly width?: number;
@@ -48,13 +61,19 @@ export class Stage {
 
   static async open(): Promise<Stage> {
     // Chromium has no sandbox for the superuser.
-    const args = userInfo().uid === 0 ? ['--no-sandbox'] : [];
+    const sandbox = userInfo().uid === 0 ? ['--no-sandbox'] : [];
+    const args = [...sandbox, `--disable-features=${withoutFeatures.join(',')}`];
     return new Stage(await chromium.launch({ executablePath: systemChromium, args }), await servePages(folder));
   }
 
   async close(): Promise<void> {
     await this.#browser.close();
     await this.#served.close();
+  }
+
+  /** Closes what was shown: a page that nobody looks at any more goes on drawing. */
+  async clear(): Promise<void> {
+    await Promise.all(this.#browser.contexts().map((context) => context.close()));
   }
 
   async show(bridge: PlayedBridge, options: StageOptions): Promise<Staged> {
@@ -92,6 +111,7 @@ export class Stage {
     await page.exposeBinding('frondCall', (_source, name: ChannelName, args: unknown) =>
       bridge.call(name, fromWire(args)),
     );
+    if (lateness > 0) await page.addInitScript(drawLate, lateness);
     await page.addInitScript(installBridge, { channelNames, eventNames: [...eventNames] });
     await go(start);
     return { page, complaints };

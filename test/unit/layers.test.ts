@@ -24,6 +24,9 @@ const clean: Readonly<Record<string, string>> = {
   'app/format/file.ts': "import { hash } from '../crypto/hash.ts';\nexport const file = hash;\n",
   'app/storage/store.ts':
     "import { readFileSync } from 'node:fs';\nimport { file } from '../format/file.ts';\nimport { item } from '../vault/item.ts';\nexport const store = [file, item, readFileSync];\n",
+  'app/desktop/bus.ts': "import { connect } from 'node:net';\nexport const bus = connect;\n",
+  'app/background/process.ts':
+    "import { connect } from 'node:net';\nimport { bus } from '../desktop/bus.ts';\nimport { store } from '../storage/store.ts';\nexport const background = [connect, bus, store];\n",
   'app/bridge/contract.ts': "import { item } from '../vault/item.ts';\nexport const contract = item;\n",
   'main/window.ts':
     "import { app } from 'electron';\nimport { store } from '../app/storage/store.ts';\nexport const main = [app, store];\n",
@@ -45,6 +48,9 @@ const forbidden: readonly (readonly [file: string, from: string, rule: string])[
   ['app/vault/joined.ts', '../storage/store.ts', 'vault-over-crypto'],
   ['app/format/vault.ts', '../vault/item.ts', 'format-over-crypto'],
   ['app/crypto/upward.ts', '../format/file.ts', 'crypto-is-the-ground'],
+  ['app/background/words.ts', '../words/en/menu.ts', 'background-over-storage'],
+  ['app/desktop/vault.ts', '../vault/item.ts', 'desktop-is-alone'],
+  ['app/storage/background.ts', '../background/process.ts', 'storage-joins'],
   ['library/shell.ts', 'electron', 'electron-only-in-main'],
   ['library/command.ts', '../cli/list.ts', 'library-over-app'],
   ['app/storage/window.ts', '../../main/window.ts', 'app-is-alone'],

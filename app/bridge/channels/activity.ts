@@ -13,6 +13,15 @@ export interface ActivityEntry {
   readonly program?: string;
   /** The project that the program ran in. */
   readonly folder?: string;
+  /** The program that started `program`: a hint. */
+  readonly by?: string;
+  /** Of an export, a backup or a restore. */
+  readonly items?: number;
+  /** By an import or a merge. */
+  readonly added?: number;
+  readonly changed?: number;
+  /** Kind of file that was read or written. */
+  readonly format?: string;
 }
 
 export interface ActivityItem {

@@ -1,7 +1,7 @@
 /** Values on their way to the clipboard. */
 import * as v from 'valibot';
 import { vaultPage } from '../channel.ts';
-import { fieldId, id, nothing, text } from '../schemas.ts';
+import { fieldId, id, longestText, nothing, text } from '../schemas.ts';
 import type { CopyResult } from '../views.ts';
 
 export const clipboardChannels = {
@@ -9,5 +9,6 @@ export const clipboardChannels = {
   /** All variables of an environment set, as the text of a `.env` file. */
   'item.copyVariables': vaultPage<CopyResult>()(v.strictObject({ id })),
   'clipboard.clear': vaultPage<null>()(nothing),
-  'clipboard.copyText': vaultPage<CopyResult>()(v.strictObject({ text: text(10_000), label: text(200) })),
+  /** `text` may be a token that the toolbox made of the longest text. */
+  'clipboard.copyText': vaultPage<CopyResult>()(v.strictObject({ text: text(2 * longestText), label: text(200) })),
 } as const;

@@ -10,7 +10,7 @@ const base = v.strictObject({ input: itemInput, versions: v.record(fieldId, stam
 export const draftChannels = {
   /** An item as an edit begins with it. */
   'item.edit': vaultCall<EditView>()(v.strictObject({ id })),
-  /** Keeps an unfinished edit, encrypted; replaces the earlier draft of this id: an item's, or one of a new item's own. */
+  /** Keeps an unfinished edit, encrypted, under an id of its own; replaces what was kept under it. */
   'draft.put': vaultCall<null>()(
     v.strictObject({
       id,

@@ -1,10 +1,8 @@
 /** The ways of unlocking the open vault: shown and changed. Each change is proved by a secret that unlocks it now. */
 import * as v from 'valibot';
 import { vaultPage } from '../channel.ts';
-import { nothing, passphrase, recoveryCode } from '../schemas.ts';
+import { nothing, passphrase, proof, recoveryCode } from '../schemas.ts';
 import type { KeysView } from '../views.ts';
-
-const proof = v.strictObject({ kind: v.picklist(['passphrase', 'recovery']), secret: passphrase });
 
 export const keysChannels = {
   'keys.state': vaultPage<KeysView>()(nothing),

@@ -1,9 +1,9 @@
 /** Tags as a whole: renamed, merged and removed, wherever they are. */
 import * as v from 'valibot';
 import { vaultCall } from '../channel.ts';
-import { ids, tagName, text } from '../schemas.ts';
+import { ids, longestText, tagName, text } from '../schemas.ts';
 
-const tag = text(200);
+const tag = text(longestText);
 
 export const tagChannels = {
   /** Where an item has both, they become one. Answers how many items changed. */

@@ -21,8 +21,19 @@ export const unlockChannels = {
   'vault.unlock': unlockPage<null>()(v.strictObject({ passphrase })),
   /** The same with the recovery code: ASCII, as it is printed. */
   'vault.unlockRecovery': unlockPage<null>()(v.strictObject({ code: recoveryCode })),
-  /** After DAMAGED: what could stand in. Needs the passphrase to see which backup opens. */
-  'vault.damage': unlockPage<DamageReport>()(v.strictObject({ passphrase })),
+  /** After DAMAGED: what could stand in. Needs the passphrase, or the recovery code, to see which backup opens. */
+  'vault.damage': unlockPage<DamageReport>()(
+    v.union([v.strictObject({ passphrase }), v.strictObject({ code: recoveryCode })]),
+  ),
   /** Puts the backup in the damaged file's place (the damaged one is kept beside it) and unlocks it. */
-  'vault.restoreBackup': unlockPage<null>()(v.strictObject({ passphrase, backup: text(200) })),
+  'vault.restoreBackup': unlockPage<null>()(
+    v.union([
+      v.strictObject({ passphrase, backup: text(200) }),
+      v.strictObject({ code: recoveryCode, backup: text(200) }),
+    ]),
+  ),
+  /** The same with what can be rescued of file and backup together. */
+  'vault.salvage': unlockPage<null>()(
+    v.union([v.strictObject({ passphrase }), v.strictObject({ code: recoveryCode })]),
+  ),
 } as const;

@@ -1,11 +1,15 @@
 /** errors in this language; the keys are those of en/errors.ts. */
+import { importErrors } from './import-errors.ts';
+import { toolboxErrors } from './toolbox-errors.ts';
 import type { Words } from '../say.ts';
 
 export const errors: Words = {
+  ...toolboxErrors,
+  ...importErrors,
   'attachment.damaged':
     'Dieser Anhang ist beschädigt und lässt sich nicht öffnen. Der Rest des Tresors ist in Ordnung. Suchen Sie ihn in einer Sicherung.',
   'attachment.fileTooLarge':
-    '„{name}“ ist zu groß: ein Anhang darf höchstens {mebibytes} MB haben. Die Datei wurde nicht hinzugefügt.',
+    '„{name}“ ist zu groß: Ein Anhang darf höchstens {mebibytes} MB haben. Die Datei wurde nicht hinzugefügt.',
   'attachment.noName': 'Ein Anhang braucht einen Namen. Es wurde nichts geändert.',
   'attachment.notAFile': '„{name}“ ist ein Ordner oder etwas anderes, das keine Datei ist. Es wurde nicht hinzugefügt.',
   'attachment.notFound':
@@ -22,7 +26,7 @@ export const errors: Words = {
   'breach.noConnection':
     'Have I Been Pwned ist nicht zu erreichen: Dieser Rechner scheint offline zu sein, oder etwas auf dem Weg hält es auf. Was vorher beantwortet wurde, bleibt. Versuchen Sie es später noch einmal.',
   'breach.notAList':
-    '{path} ist keine Liste bekannt gewordener Passwörter. Es wurde nichts geändert. Wählen Sie eine Datei mit einem Hash und einer Anzahl je Zeile, wie Have I Been Pwned sie anbietet.',
+    '{path} ist keine Liste mit Passwörtern aus Datenlecks. Es wurde nichts geändert. Wählen Sie eine Datei mit einem Hash und einer Anzahl je Zeile, wie Have I Been Pwned sie anbietet.',
   'breach.notOrdered':
     'Die Liste {path} ist nicht nach Hash sortiert und lässt sich deshalb nicht durchsuchen. Es wurde nichts geändert. Laden Sie die nach Hash sortierte Liste herunter.',
   'breach.ntlm':
@@ -41,7 +45,7 @@ export const errors: Words = {
   'bridge.refused':
     'Frond hat einen Aufruf abgelehnt, der nicht aus seinem eigenen Fenster kam. Es wurde nichts geändert.',
   'code.algorithm':
-    'Dieser Einmalcode benutzt einen Hash, den Frond nicht kennt: es kennt SHA-1, SHA-256 und SHA-512. Es wurde nichts geändert.',
+    'Dieser Einmalcode benutzt einen Hash, den Frond nicht kennt: Es kennt SHA-1, SHA-256 und SHA-512. Es wurde nichts geändert.',
   'code.badSecret':
     'Das Geheimnis dieses Einmalcodes ist kein Base32: nur die Buchstaben A bis Z und die Ziffern 2 bis 7. Eine 0 oder 1 ist meist ein falsch gelesenes O oder I. Es wurde nichts geändert.',
   'code.clipboardEmpty': 'In der Zwischenablage ist weder ein Bild noch Text. Kopieren Sie erst den QR-Code.',
@@ -56,9 +60,9 @@ export const errors: Words = {
   'code.expired':
     'Diese Einmalcodes wurden inzwischen weggelegt. Es wurde nichts geändert. Lesen Sie sie noch einmal ein.',
   'code.imageBroken':
-    'Dieses Bild konnte nicht gelesen werden: es ist beschädigt oder abgeschnitten. Es wurde nichts geändert. Versuchen Sie eine andere Kopie.',
+    'Dieses Bild konnte nicht gelesen werden: Es ist beschädigt oder abgeschnitten. Es wurde nichts geändert. Versuchen Sie eine andere Kopie.',
   'code.imageKind':
-    'Das ist kein Bild, das Frond liest: wählen Sie PNG, JPEG, WebP, GIF oder BMP. Es wurde nichts geändert.',
+    'Das ist kein Bild, das Frond liest: Wählen Sie PNG, JPEG, WebP, GIF oder BMP. Es wurde nichts geändert.',
   'code.imageLarge':
     'Dieses Bild ist zu groß: {mebibytes} MiB und {megapixels} Millionen Bildpunkte sind die Grenze. Schneiden Sie den QR-Code aus und versuchen Sie es noch einmal.',
   'code.imageSlow':
@@ -66,7 +70,7 @@ export const errors: Words = {
   'code.inTrash':
     'Dieser Eintrag liegt im Papierkorb, also bleibt sein Zähler, wie er ist. Es wurde nichts geändert. Holen Sie den Eintrag erst zurück.',
   'code.malformed':
-    'Dieser Einrichtungslink ist beschädigt: einige seiner Umschreibungen sind falsch. Es wurde nichts geändert. Kopieren Sie ihn noch einmal.',
+    'Dieser Einrichtungslink ist beschädigt: Einige seiner Umschreibungen sind falsch. Es wurde nichts geändert. Kopieren Sie ihn noch einmal.',
   'code.migration':
     'Das ist ein Export mehrerer Einmalcodes. Wählen Sie mit „Einmalcode hinzufügen …“, wohin sie kommen.',
   'code.migrationDamaged':
@@ -97,11 +101,14 @@ export const errors: Words = {
   'disk.readOnly':
     '{path} liegt auf einer schreibgeschützten Platte. Es wurde nichts geändert. Machen Sie sie beschreibbar oder wählen Sie einen anderen Ort.',
   'disk.unsure':
-    'Gespeichert, aber die Platte hat den Ordner von {path} nicht bestätigt: nach einem Stromausfall könnte die ältere Datei zurückkommen. Prüfen Sie die Platte.',
-  'fernet.key': 'Das ist kein Fernet-Schlüssel: nötig sind 44 Zeichen base64url. Es wurde nichts geändert.',
+    'Gespeichert, aber die Platte hat den Ordner von {path} nicht bestätigt: Nach einem Stromausfall könnte die ältere Datei zurückkommen. Prüfen Sie die Platte.',
+  'export.changedSince':
+    '{path} wurde seit dem Export geändert. Die Datei wurde nicht gelöscht. Sehen Sie nach, und löschen Sie sie selbst.',
+  'export.notRemembered': '{path} ist kein Export, an den Frond sich erinnert. Die Datei wurde nicht gelöscht.',
+  'fernet.key': 'Das ist kein Fernet-Schlüssel: Nötig sind 44 Zeichen base64url. Es wurde nichts geändert.',
   'fernet.noKeys': 'Es wurde kein Fernet-Schlüssel angegeben. Geben Sie mindestens einen an.',
   'fernet.refused':
-    'Das Token wurde abgelehnt: es ist beschädigt, zu alt oder mit einem anderen Schlüssel gemacht. Es wurde nichts geändert.',
+    'Das Token wurde abgelehnt: Es ist beschädigt, zu alt oder mit einem anderen Schlüssel gemacht. Es wurde nichts geändert.',
   'fernet.time': 'Die Zeit eines Tokens muss eine ganze Zahl von Sekunden seit 1970 sein.',
   'file.exists':
     '{path} gibt es schon. Es wurde nichts geändert. Wählen Sie einen anderen Namen oder erlauben Sie das Ersetzen.',
@@ -119,22 +126,22 @@ export const errors: Words = {
   'folder.notFound':
     'Dieser Ordner ist nicht mehr im Tresor. Es wurde nichts geändert. Wählen Sie einen anderen Ordner.',
   'format.blobLine':
-    'Die Tresordatei ist beschädigt: eine Anhangszeile ist fehlerhaft. Es wurde nichts geändert. Stellen Sie die neueste Sicherung wieder her.',
+    'Die Tresordatei ist beschädigt: Eine Anhangszeile ist fehlerhaft. Es wurde nichts geändert. Stellen Sie die neueste Sicherung wieder her.',
   'format.body':
-    'Die Tresordatei ist beschädigt: ihr Inhalt ist fehlerhaft. Es wurde nichts geändert. Stellen Sie die neueste Sicherung wieder her.',
+    'Die Tresordatei ist beschädigt: Ihr Inhalt ist fehlerhaft. Es wurde nichts geändert. Stellen Sie die neueste Sicherung wieder her.',
   'format.bodyAltered':
-    'Die Tresordatei wurde beschädigt oder verändert: ihr Inhalt lässt sich nicht öffnen. Es wurde nichts geändert. Stellen Sie die neueste Sicherung wieder her.',
+    'Die Tresordatei wurde beschädigt oder verändert: Ihr Inhalt lässt sich nicht öffnen. Es wurde nichts geändert. Stellen Sie die neueste Sicherung wieder her.',
   'format.checksum':
-    'Die Tresordatei ist beschädigt: ihre Prüfsumme stimmt nicht. Es wurde nichts geändert. Stellen Sie die neueste Sicherung wieder her.',
+    'Die Tresordatei ist beschädigt: Ihre Prüfsumme stimmt nicht. Es wurde nichts geändert. Stellen Sie die neueste Sicherung wieder her.',
   'format.empty': 'Die Tresordatei ist leer. Es wurde nichts geändert. Stellen Sie die neueste Sicherung wieder her.',
   'format.futureSchema':
     'Dieser Tresor wurde von einem späteren Frond geschrieben (Schema {schema}). Es wurde nichts geändert. Aktualisieren Sie Frond, um ihn zu öffnen.',
   'format.futureVersion':
     'Dieser Tresor wurde von einem späteren Frond geschrieben (Formatversion {version}). Es wurde nichts geändert. Aktualisieren Sie Frond, um ihn zu öffnen.',
   'format.header':
-    'Die Tresordatei ist beschädigt: ihre erste Zeile ist fehlerhaft. Es wurde nichts geändert. Stellen Sie die neueste Sicherung wieder her.',
+    'Die Tresordatei ist beschädigt: Ihre erste Zeile ist fehlerhaft. Es wurde nichts geändert. Stellen Sie die neueste Sicherung wieder her.',
   'format.headerAltered':
-    'Die erste Zeile der Tresordatei wurde verändert: sie gehört nicht zum Inhalt. Es wurde nichts geändert. Stellen Sie die neueste Sicherung wieder her.',
+    'Die erste Zeile der Tresordatei wurde verändert: Sie gehört nicht zum Inhalt. Es wurde nichts geändert. Stellen Sie die neueste Sicherung wieder her.',
   'format.headerTooLong':
     'Die erste Zeile des Tresors würde zu lang. Es wurde nichts geändert. Entfernen Sie erst einen Weg, ihn zu entsperren.',
   'format.iterations':
@@ -180,7 +187,7 @@ export const errors: Words = {
   'merge.otherVault':
     '{path} ist ein anderer Tresor, keine Kopie von diesem. Es wurde nichts geändert. Nur Kopien desselben Tresors lassen sich einarbeiten.',
   'passphrase.characters':
-    'Eine neue Passphrase darf keine Steuerzeichen haben und keine Zeichen, die Unicode nicht vergeben hat: ein anderes Gerät liest sie vielleicht anders. Es wurde nichts geändert. Wählen Sie eine andere.',
+    'Eine neue Passphrase darf keine Steuerzeichen haben und keine Zeichen, die Unicode nicht vergeben hat: Ein anderes Gerät liest sie vielleicht anders. Es wurde nichts geändert. Wählen Sie eine andere.',
   'passphrase.differ':
     'Die beiden Passphrasen unterscheiden sich. Es wurde nichts geändert. Versuchen Sie es noch einmal.',
   'passphrase.empty': 'Die Passphrase ist leer. Es wurde nichts geändert. Geben Sie eine ein.',
@@ -218,7 +225,7 @@ export const errors: Words = {
     'Ein anderes Programm ändert {path} immer wieder. Es wurde nichts überschrieben, und Ihre Änderungen sind aufgehoben. Versuchen Sie es gleich noch einmal.',
   'vault.locked': 'Der Tresor ist gesperrt. Entsperren Sie ihn und versuchen Sie es noch einmal.',
   'vault.needsKeyFile':
-    'Dieser Tresor braucht neben der Passphrase seine Schlüsseldatei. Es wurde nichts geändert. Wählen Sie die Schlüsseldatei und versuchen Sie es noch einmal.',
+    'Dieser Tresor braucht neben der Passphrase seine Schlüsseldatei. Es wurde nichts geändert. Wählen Sie die Schlüsseldatei und versuchen Sie es noch einmal. Ist sie verloren, öffnet ein Wiederherstellungscode den Tresor ohne sie.',
   'vault.noRecovery':
     'Dieser Tresor hat keinen Wiederherstellungscode. Es wurde nichts geändert. Nehmen Sie die Passphrase.',
   'vault.takesNoKeyFile':
@@ -251,4 +258,12 @@ export const errors: Words = {
   'websiteRules.property':
     'Die Regeln der Website kennen kein „{part}“. Sie kennen minlength, maxlength, required, allowed und max-consecutive.',
   'generated.notFound': 'Dieser erzeugte Wert wird nicht mehr aufbewahrt. Sonst wurde nichts geändert.',
+  'backup.samePlace':
+    'Der zweite Ordner ist der, in den die Sicherungen schon gehen. Nichts wurde geändert. Wählen Sie einen auf einer anderen Platte.',
+  'merge.copyChanged':
+    '{path} wurde zusammengeführt, aber inzwischen geändert und darum dort gelassen. Nichts ist verloren. Führen Sie sie noch einmal zusammen.',
+  'merge.notHeld':
+    '{path} wurde zusammengeführt, aber der gespeicherte Tresor hat noch nicht alles davon; die Kopie blieb darum dort. Nichts ist verloren. Führen Sie sie noch einmal zusammen.',
+  'salvage.nothing':
+    'Von {path} lässt sich mit dieser Passphrase nichts lesen, und keine Sicherung davon öffnet sich. Nichts wurde geändert. Bewahren Sie die Datei auf und suchen Sie anderswo eine Kopie.',
 };

@@ -3,11 +3,16 @@ import { aboutWords } from './window/about.ts';
 import { actionsWords } from './window/actions.ts';
 import { activityWords } from './window/activity.ts';
 import { attachmentWords } from './window/attachments.ts';
+import { backupsWords } from './window/backups.ts';
 import { codesWords } from './window/codes.ts';
+import { droppedWords } from './dropped.ts';
+import { importsWords } from './window/imports.ts';
 import { draftWords } from './window/drafts.ts';
 import { editWords } from './window/edit.ts';
 import { fieldsWords } from './window/fields.ts';
 import { foldersWords } from './window/folders.ts';
+import { exportLeft } from './export-left.ts';
+import { exportsWords } from './window/exports.ts';
 import { healthWords } from './window/health.ts';
 import { itemWords } from './window/item.ts';
 import { makingWords } from './window/making.ts';
@@ -21,6 +26,8 @@ import { searchesWords } from './window/searches.ts';
 import { suggestionsWords } from './window/suggestions.ts';
 import { tagsWords } from './window/tags.ts';
 import { timelineWords } from './window/timeline.ts';
+import { toolboxWords } from './window/toolbox.ts';
+import { programsWords } from './window/programs.ts';
 import { typesWords } from './window/types.ts';
 import { unlockWords } from './window/unlock.ts';
 import type { Words } from '../say.ts';
@@ -30,12 +37,15 @@ export const windowWords: Words = {
   ...actionsWords,
   ...activityWords,
   ...attachmentWords,
+  ...backupsWords,
   ...codesWords,
   ...draftWords,
   ...editWords,
   ...fieldsWords,
   ...foldersWords,
   ...healthWords,
+  ...exportsWords,
+  ...exportLeft,
   ...itemWords,
   ...makingWords,
   ...messagesWords,
@@ -49,5 +59,9 @@ export const windowWords: Words = {
   ...tagsWords,
   ...timelineWords,
   ...typesWords,
+  ...programsWords,
+  ...toolboxWords,
+  ...importsWords,
+  ...droppedWords,
   ...unlockWords,
 };

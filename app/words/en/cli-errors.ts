@@ -1,8 +1,22 @@
 /** Failures that only the command line meets: what happened, what was (not) lost, and what to do. */
 import { developerErrors } from './cli/developer-errors.ts';
+import { itemErrors } from './cli/item-errors.ts';
+import { safetyErrors } from './cli/safety-errors.ts';
+import { importErrors } from './cli/import-errors.ts';
 
 export const cliErrors = {
   'approvals.noSuch': 'There is no such approval. Nothing was changed. See frond approvals list.',
+  'background.ended': 'The background unlock has ended. Nothing was changed. Unlock again with frond unlock.',
+  'background.longPath':
+    'The path of the socket would be too long: {path}. Nothing was unlocked. Set XDG_RUNTIME_DIR to a shorter folder of your own (mode 0700).',
+  'background.notStarted':
+    'The process that holds the vault unlocked in the background could not be started. Nothing was unlocked. Try again, or give the passphrase with each command.',
+  'background.otherKey':
+    'This key is not the one of the vault that is unlocked. Nothing was changed. Run frond lock first.',
+  'background.unreachable':
+    'The background unlock can’t be reached. Nothing was changed. End it with frond lock, or wait until it ends.',
+  'background.untrusted':
+    'Others could have made {path}, or the process behind it is not the one that was unlocked, so nothing was asked of it. Look at it, remove it, and run frond unlock again.',
   'backup.ambiguous': '{count} backups begin with {name}. Nothing was changed. Give more of the id.',
   'backup.noSuch': 'There is no backup {name}. Nothing was changed. See frond backup list.',
   'clipboard.failed': '{tool} failed, so the clipboard was not changed. Check that it works, or use frond read.',
@@ -13,10 +27,14 @@ export const cliErrors = {
   'env.noVariables':
     'The item {title} has no fields that are named like variables. Nothing was written. Add some with frond edit.',
   'env.nothing': 'There are no variables in {path}. Nothing was changed. Lines have the form NAME=value.',
-  'export.format': 'There is no export format {format}. Choose backup or json.',
-  'export.jsonHasNoPassphrase':
-    'A JSON export is readable and has no passphrase. Nothing was written. Choose --format backup, or leave out --passphrase-new-file.',
+  'exports.nameOrAll': 'Name the exports, or say --all. frond exports list lists them.',
+  'exports.noSuch': '{path} is no readable export that Frond remembers. Nothing was changed. See frond exports list.',
+  'export.format': 'There is no export format {format}. Nothing was written. Choose backup, {formats}.',
   'export.noOutput': 'It is not said where to. Name the file with -o FILE.',
+  'export.kdbxByCode':
+    'The recovery code opened the vault, and a KeePass database should not be locked with it. Nothing was written. Name a passphrase for the file with --passphrase-new-file.',
+  'export.readableHasNoPassphrase':
+    'An export as {format} is readable and has no passphrase. Nothing was written. Choose --format backup or kdbx, or leave out --passphrase-new-file.',
   'field.boolean': '{name} is a yes/no field: its value is true or false. Nothing was changed.',
   'field.date': '{name} is a date: write it like 2026-12-31. Nothing was changed.',
   'field.noValue': 'A field is set by NAME=VALUE. Nothing was changed.',
@@ -36,7 +54,7 @@ export const cliErrors = {
   'item.noTitle': 'An item needs a title. Nothing was changed.',
   'item.notInRevision': 'Revision {number} has nothing of {field}. Nothing was changed. See frond history.',
   'merge.otherPassphrase':
-    'The other copy has another passphrase. Nothing was changed. Give it with --other-passphrase-file.',
+    'The other copy or backup has another passphrase. Nothing was changed. Give it with --other-passphrase-file.',
   'passphrase.noWay':
     'The vault is locked and nobody can be asked. Give the passphrase with --passphrase-file or FROND_PASSPHRASE_FILE.',
   'passphrase.noWayNew': 'A passphrase is needed and nobody can be asked. Nothing was changed. Give it with {flag}.',
@@ -52,6 +70,8 @@ export const cliErrors = {
   'run.notExecutable': '{program} can’t be executed. Nothing was started. Check its permissions.',
   'run.notReference':
     'The value of {name} is no reference, and arguments show in the list of processes. Nothing was started. Set it in the environment or a file.',
+  'run.refusedBefore':
+    '{program} is never to read this, as somebody said. Nothing was started. frond approvals withdraw has it asked about again.',
   'run.refused': '{program} was not allowed to read the vault. Nothing was started.',
   'run.zeroByte': 'The value of {name} has a zero byte, which no variable can have. Nothing was started.',
   'secret.asArgument':
@@ -85,4 +105,7 @@ export const cliErrors = {
     'The vault file {path} is damaged. Nothing was changed. The newest backup that opens is of {savedAt}: frond backup restore {backup}',
   'vault.noFile': 'There is no vault at {path}. Make one with frond init, or name another with --vault.',
   ...developerErrors,
+  ...itemErrors,
+  ...safetyErrors,
+  ...importErrors,
 } as const satisfies Readonly<Record<string, string>>;

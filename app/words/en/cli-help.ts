@@ -1,5 +1,8 @@
 /** The help of the command line: plain text, without placeholders, so that showing it loads nothing else. */
 import { developerCommandHelp, developerOptionHelp } from './cli/developer-help.ts';
+import { itemCommandHelp, itemOptionHelp } from './cli/item-help.ts';
+import { safetyCommandHelp, safetyOptionHelp } from './cli/safety-help.ts';
+import { importCommandHelp, importOptionHelp } from './cli/import-help.ts';
 
 export interface CommandHelp {
   readonly summary: string;
@@ -61,10 +64,11 @@ export const commandHelp = {
   },
   edit: {
     summary: 'change an item',
-    more: '--url and --tag add to what is there. --unset takes the name of a field, or notes, folder, urls, tags, tag:NAME, url:URL.',
+    more: '--url and --tag add to what is there. --unset takes the name of a field, or notes, folder, urls, tags, tag:NAME, url:URL. --editor shows all of the item as YAML; the text lies in memory only, never on a disk, and is kept encrypted where it can’t be saved.',
     examples: [
       ['frond edit GitHub --generate words=6', 'a new password'],
       ['frond edit GitHub --title "GitHub (work)" --tag work --unset totp', ''],
+      ['EDITOR="code --wait" frond edit GitHub --editor', 'everything, in your editor'],
     ],
   },
   remove: {
@@ -164,13 +168,32 @@ export const commandHelp = {
     ],
   },
   export: {
-    summary: 'write an encrypted backup, or all items as plain JSON',
-    more: 'backup is an encrypted copy; it is opened again before the command succeeds. json holds every secret readably: the passphrase is asked for again.',
+    summary: 'write an encrypted backup, or all items for another program',
+    more: 'backup is an encrypted copy; it is opened again before the command succeeds. kdbx is a database of KeePass and KeePassXC, locked with the passphrase or one of its own. All others hold every secret readably: json (all of the vault: importing it makes the same one again), csv (for programs), csv-spreadsheet (no cell is calculated), bitwarden, html (to print) and env (environment sets). For all but backup the passphrase is asked for again. What a format has no place for is told, with --json item by item. frond exports list, frond status and frond doctor name readable exports until frond exports delete has deleted them.',
     examples: [
       ['frond export -o vault-backup.frond', 'an encrypted copy with the same passphrase'],
       ['frond export -o for-bob.frond --passphrase-new-file bob.txt', 'with a passphrase of its own'],
+      ['frond export -o Passwords.kdbx --format kdbx', 'for KeePassXC'],
       ['frond export -o items.json --format json', 'readable by anyone who gets the file'],
     ],
+  },
+  'exports list': {
+    summary: 'list readable exports that are still there',
+    more: 'Those that frond export and the window wrote on this computer. One that was moved or deleted is not listed. Needs no passphrase.',
+    examples: [['frond exports list', '']],
+  },
+  'exports delete': {
+    summary: 'delete readable exports',
+    more: 'Only files that are as they were written: one that was changed since is left. A disk, backups and synced folders may keep what they held for a while.',
+    examples: [
+      ['frond exports delete items.json', 'one'],
+      ['frond exports delete --all', 'all that are listed'],
+    ],
+  },
+  'exports keep': {
+    summary: 'be reminded of readable exports no more',
+    more: 'The files stay.',
+    examples: [['frond exports keep items.json', '']],
   },
   'backup list': {
     summary: 'list the automatic backups',
@@ -184,9 +207,11 @@ export const commandHelp = {
     ],
   },
   'backup restore': {
-    summary: 'put a backup in the place of the vault, or write it to a file',
-    more: 'The file that it replaces is kept among the backups. BACKUP is an id of frond backup list, or latest.',
+    summary: 'bring items of a backup back, put it in the place of the vault, or write it to a file',
+    more: 'Items come back into the vault as they were, as one change that frond undo takes back; what is new since stays. Without ITEM and --all-items the backup takes the place of the vault, and the file that it replaces is kept among the backups. BACKUP is an id of frond backup list, or latest.',
     examples: [
+      ['frond backup restore 20261123 GitHub "Old forum"', 'two items as they were'],
+      ['frond backup restore latest --all-items', 'every item as it was'],
       ['frond backup restore latest', 'after damage'],
       ['frond backup restore latest -o old.frond', 'to look at it first'],
     ],
@@ -201,8 +226,23 @@ export const commandHelp = {
   },
   merge: {
     summary: 'bring the changes of another copy of this vault into it',
-    more: 'Nothing is lost: where both sides changed a field, the later value is current and the other is in its history.',
-    examples: [['frond merge "vault (conflicted copy).frond"', '']],
+    more: 'Nothing is lost: where both sides changed a field, the later value is current and the other is in its history. Without OTHER, the copies that a sync service put beside the vault (frond status lists them) are merged and put among the backups, each once the saved vault was read again and has all of it.',
+    examples: [
+      ['frond merge', 'conflicted copies beside the vault'],
+      ['frond merge /media/stick/vault.frond', 'a copy from elsewhere; it stays'],
+    ],
+  },
+  unlock: {
+    summary: 'keep the vault unlocked in the background for a while',
+    more: 'A process of its own holds the vault open; read, run, inject, list, show, copy, totp and status ask it and need no passphrase. It gives out values, never the key or an export, and is gone after its time, after a while without use, when the machine sleeps, when the passphrase changes and on frond lock. Unlocking again makes it last longer.',
+    examples: [
+      ['frond unlock', 'for an hour, or 15 minutes without use'],
+      ['frond unlock --for 480 --idle 60', 'for a working day'],
+    ],
+  },
+  lock: {
+    summary: 'end the background unlock of the vault',
+    examples: [['frond lock', '']],
   },
   log: {
     summary: 'show what was revealed, copied, read and exported, and when',
@@ -211,6 +251,9 @@ export const commandHelp = {
       ['frond log --item GitHub --limit 20', ''],
     ],
   },
+  ...itemCommandHelp,
+  ...safetyCommandHelp,
+  ...importCommandHelp,
   ...developerCommandHelp,
   completion: {
     summary: 'print completions for bash, zsh or fish',
@@ -226,10 +269,12 @@ export type CommandName = keyof typeof commandHelp;
 /** What an option does; `command option` where it means something else there. */
 export const optionHelp = {
   'backup restore output': 'write it here and leave the vault alone',
+  'salvage output': 'write what was rescued here and leave the vault alone',
   'list tag': 'only items with this tag',
   'list type': 'only items of this type',
   'list folder': 'only items in this folder and those inside it',
   'restore field': 'only this field',
+  all: 'every export that frond exports list lists',
   approve: 'allow the program to read these values here, now and later, without asking',
   capitalise: 'begin each word with a capital',
   clear: 'seconds until the clipboard is cleared; 0 never (30)',
@@ -240,11 +285,13 @@ export const optionHelp = {
   exclude: 'without these characters',
   field: 'set a field that is not secret; can be repeated',
   folder: 'put it into this folder, such as Work/Servers; made if missing',
+  for: 'minutes until it locks itself (60)',
   force: 'overwrite the file if it exists',
   forever: 'remove it for good, with its history',
-  format: 'backup (encrypted, the default) or json (readable)',
+  format: 'backup (encrypted, the default), kdbx, json, csv, csv-spreadsheet, bitwarden, html or env',
   generate: 'set a new random password, by RULES',
   help: 'show this help',
+  idle: 'minutes without use until it locks itself (15)',
   input: 'the template',
   item: 'only what concerns this item',
   'env import item': 'keep them in this item; made if missing',
@@ -261,7 +308,7 @@ export const optionHelp = {
   'no-symbols': 'without symbols',
   'no-uppercase': 'without capitals',
   'notes-stdin': 'read the notes from stdin',
-  'other-passphrase-file': 'the passphrase of the other copy, if it differs',
+  'other-passphrase-file': 'the passphrase or recovery code of the other copy or the backup, if it differs',
   output: 'the file to write',
   'passphrase-file': 'read the passphrase from this file; - is stdin',
   'passphrase-new-file': 'read the new passphrase from this file',
@@ -291,6 +338,9 @@ export const optionHelp = {
   'with-number': 'put a digit at the end of one word',
   'word-list': 'large (the default), short or distinct',
   words: 'make a passphrase of N words',
+  ...itemOptionHelp,
+  ...safetyOptionHelp,
+  ...importOptionHelp,
   ...developerOptionHelp,
 } as const satisfies Readonly<Record<string, string>>;
 

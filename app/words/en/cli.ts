@@ -1,8 +1,13 @@
 /** What the command line says besides errors and help. ICU message syntax, sorted. */
 import { developerWords } from './cli/developer-words.ts';
+import { itemWords } from './cli/item-words.ts';
+import { safetyWords } from './cli/safety-words.ts';
+import { exportLeft } from './export-left.ts';
+import { importWords } from './cli/import-words.ts';
 
 export const cli = {
   'add.done': 'Added “{title}”.',
+  'approvals.never': '(never)',
   'approvals.none': 'No program may read anything without asking.',
   'approvals.withdrawn': 'Withdrew {count, plural, one {# approval} other {# approvals}}.',
   'ask.again': 'Again: ',
@@ -31,6 +36,8 @@ export const cli = {
   'doctor.noBackups': 'There are no backups yet. Every save makes one.',
   'doctor.noLeftovers': 'Nothing is left of interrupted saves.',
   'doctor.note': 'note',
+  'doctor.readableExport':
+    '{path} ({format}, written {writtenAt}) holds every secret readably. When it has done its work, delete it with frond exports delete.',
   'doctor.strong': 'The passphrase is protected by {iterations, number, ::group-off} rounds of key derivation.',
   'doctor.weak':
     'The passphrase is protected by {iterations, number, ::group-off} rounds of key derivation only; {least, number, ::group-off} are the least today. Run frond passphrase change.',
@@ -43,8 +50,14 @@ export const cli = {
   'env.imported':
     'Imported into “{title}”: {added, plural, one {# variable new} other {# variables new}}, {changed} changed, {same} as they were.',
   'export.backup': 'Backup verified: {items, plural, one {# item} other {# items}} in {path}.',
-  'export.json':
-    'Exported {items, plural, one {# item} other {# items}} to {path}. Delete the file when it has done its work.',
+  'export.andMore': '{some} and {rest, number, ::group-off} more',
+  'export.left': 'Not in the file, or in another form:',
+  'export.locked': 'Exported {items, plural, one {# item} other {# items}} to {path}. The passphrase opens it.',
+  'export.readable':
+    'Exported {items, plural, one {# item} other {# items}} to {path}. When it has done its work, frond exports delete deletes it; frond status reminds you.',
+  'exports.deleted': 'Deleted {path}.',
+  'exports.kept': '{path} stays. Nothing reminds of it any more.',
+  'exports.none': 'No readable export is there.',
   'export.warning': 'This export holds every secret readably. Anyone who gets the file can use them.',
   'generate.bits': 'Strength: {bits} bits.',
   'history.none': '(none)',
@@ -54,8 +67,13 @@ export const cli = {
   'init.made': 'Made the vault {path} ({rounds, number, ::group-off} rounds of key derivation).',
   'init.recovery': 'Recovery code, shown only now. Write it down and keep it apart from the vault:',
   'list.nothing': 'No items.',
+  'lock.done': 'Locked {path}.',
+  'lock.nothing': 'Nothing was unlocked in the background for {path}.',
   'log.failed': 'This use could not be written to the activity log.',
   'log.gone': '(removed)',
+  'log.items': '{items, plural, one {# item} other {# items}}',
+  'log.added': '{added, number} new',
+  'log.changed': '{changed, number} changed',
   'log.nothing': 'Nothing has been logged yet.',
   'merge.done':
     'Merged {path}: {items, plural, one {# item} other {# items}} now{added, plural, =0 {} one {, # of them new} other {, # of them new}}.',
@@ -63,6 +81,7 @@ export const cli = {
   'missing.AMBIGUOUS': 'several items are called so',
   'missing.INVALID': 'no reference: frond://[folder/…/]item/field',
   'missing.NOT_FOUND': 'not found, or empty',
+  'missing.POLICY': 'a code by counter: frond totp gives these',
   'passphrase.changed': 'Changed the passphrase ({rounds, number, ::group-off} rounds of key derivation).',
   'passphrase.oldBackups':
     'Older backups and copies still open with the old passphrase, and hold what was deleted since. Delete them if somebody may know it.',
@@ -73,6 +92,7 @@ export const cli = {
   'remove.trashed': 'Moved “{title}” to the trash.',
   'restore.done': 'Restored “{title}”.',
   'restore.revision': 'Restored revision {number} of “{title}”.',
+  'run.asksWindow': 'Waiting for an answer in Frond’s window, {seconds} seconds at most.',
   'run.ask': 'Allow it? (a)lways, (o)nce, (N)o: ',
   'run.noTerminal':
     'The program’s output is masked, so it can’t have this terminal itself, and there is no script command of util-linux to make one. With --no-masking it has this one.',
@@ -89,6 +109,7 @@ export const cli = {
   'show.trashed': 'in the trash since',
   'show.type': 'type',
   'show.url': 'url',
+  'status.background': 'unlocked',
   'status.backupCount': '{count, plural, one {# backup} other {# backups}}, the newest of {newest}',
   'status.backups': 'backups',
   'status.count': '{items, number, ::group-off}{trash, plural, =0 {} other { and # in the trash}}',
@@ -96,13 +117,24 @@ export const cli = {
   'status.items': 'items',
   'status.locked': 'locked; counted with a passphrase by file or environment',
   'status.noBackups': 'none yet',
+  'status.readable': 'readable',
+  'status.readableExport': '{path} ({format}, {writtenAt}): delete it when it has done its work',
   'status.revision': 'revision',
   'status.saved': 'saved',
   'status.slot':
     '{type}{keyFile, select, yes { and key file} other {}}, {kdf}, {iterations, number, ::group-off} rounds',
   'status.unlock': 'opened by',
+  'status.until': 'in the background until {until}, or {idleUntil} if nothing is asked for',
   'status.vault': 'vault',
   'undo.done':
-    'Undone: {kind, select, add {added} edit {changed} duplicate {duplicated} favourite {made a favourite} unfavourite {no favourite any more} archive {archived} unarchive {taken out of the archive} move {moved} trash {moved to the trash} restore {restored} restoreVersion {went back to an earlier revision} attach {attached} detach {removed an attachment} addFolder {added the folder} renameFolder {renamed the folder} moveFolder {moved the folder} removeFolder {removed the folder} import {imported} other {changed}} {count, plural, one {“{title}”} other {# items}}.',
+    'Undone: {kind, select, add {added} edit {changed} duplicate {duplicated} favourite {made a favourite} unfavourite {no favourite any more} archive {archived} unarchive {taken out of the archive} move {moved} trash {moved to the trash} restore {restored} restoreVersion {went back to an earlier revision} restoreBackup {brought back from a backup} attach {attached} detach {removed an attachment} addFolder {added the folder} renameFolder {renamed the folder} moveFolder {moved the folder} removeFolder {removed the folder} import {imported} other {changed}} {count, plural, one {“{title}”} other {# items}}.',
+  'unlock.done':
+    'Unlocked {path} in the background until {until}, or until nothing was asked for in {idle, plural, one {a minute} other {# minutes}}. Lock it with frond lock.',
+  'unlock.prolonged':
+    '{path} is unlocked in the background already, now until {until}, or until nothing was asked for in a while. Lock it with frond lock.',
   ...developerWords,
+  ...itemWords,
+  ...safetyWords,
+  ...importWords,
+  ...exportLeft,
 } as const satisfies Readonly<Record<string, string>>;

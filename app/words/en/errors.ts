@@ -2,7 +2,12 @@
  * A sentence for every way to fail: what happened, that nothing was lost (or what was), what to do. The key is the
  * `reason` of a FrondError; ICU message syntax. One line a reason, sorted.
  */
+import { importErrors } from './import-errors.ts';
+import { toolboxErrors } from './toolbox-errors.ts';
+
 export const errors = {
+  ...toolboxErrors,
+  ...importErrors,
   'attachment.damaged':
     'This attachment is damaged and can not be opened. The rest of the vault is fine. Look for it in a backup.',
   'attachment.fileTooLarge': '“{name}” is too large: an attachment may have {mebibytes} MB at most. It was not added.',
@@ -12,6 +17,8 @@ export const errors = {
   'attachment.tooLarge': 'This file is too large: attachments may have {mebibytes} MiB. Nothing was changed.',
   'backup.damaged': 'This backup is damaged. Nothing was changed. Use an older one; frond backup list shows them.',
   'backup.isTheVault': 'A backup can not take the place of the vault itself. Nothing was written. Choose another file.',
+  'backup.samePlace':
+    'The second folder is the one that backups go to already. Nothing was changed. Choose one on another disk.',
   'backup.noneYet': 'There are no backups yet. Every save makes one.',
   'backup.notFound': 'There is no such backup. Nothing was changed. List the backups and choose one of them.',
   'base64.invalid': 'This text is not base64url with padding. Nothing was changed. Check that all of it was copied.',
@@ -79,6 +86,9 @@ export const errors = {
   'disk.readOnly': '{path} lies on a read-only disk. Nothing was changed. Make it writable or choose another place.',
   'disk.unsure':
     'Saved, but the disk did not confirm the folder of {path}: after a power cut the older file may come back. Check the disk.',
+  'export.changedSince':
+    '{path} was changed since it was exported. It was not deleted. Look at it, and delete it yourself.',
+  'export.notRemembered': '{path} is no export that Frond remembers. It was not deleted.',
   'fernet.key': 'This is not a Fernet key: 44 characters of base64url are needed. Nothing was changed.',
   'fernet.noKeys': 'No Fernet key was given. Give at least one.',
   'fernet.refused': 'The token was refused: it is damaged, too old, or made with another key. Nothing was changed.',
@@ -155,6 +165,10 @@ export const errors = {
   'keyFile.tooLarge': 'This file is too large for a key file. Nothing was changed. Choose another one.',
   'keyFile.unreadable':
     'The key file {path} could not be read. Nothing was changed. Check that it is there and choose it again.',
+  'merge.copyChanged':
+    '{path} was merged, but it was changed meanwhile, so it was left where it is. Nothing is lost. Merge it once more.',
+  'merge.notHeld':
+    '{path} was merged, but the saved vault does not have all of it yet, so the copy was left where it is. Nothing is lost. Merge it once more.',
   'merge.damaged': '{path} is damaged. Nothing was changed. Look for another copy.',
   'merge.otherVault':
     '{path} is another vault, not a copy of this one. Nothing was changed. Only copies of the same vault can be merged.',
@@ -172,6 +186,8 @@ export const errors = {
   'reference.noField': 'This reference names no field. It has the form frond://[folder/…/]item/field.',
   'reference.scheme':
     'This is not a reference. It has the form frond://[folder/…/]item/field, such as frond://GitHub/password.',
+  'salvage.nothing':
+    'Nothing of {path} can be read with this passphrase, and no backup of it opens. Nothing was changed. Keep the file, and look for a copy elsewhere.',
   'sheet.print': 'The sheet could not be printed. Nothing was changed. Check the printer, or save the sheet as a PDF.',
   'undo.nothing': 'There is nothing to undo.',
   'unlock.busy': 'A vault is being opened or locked. Wait a moment and try again.',
@@ -190,7 +206,7 @@ export const errors = {
     'Another program keeps changing {path}. Nothing was overwritten and your changes are kept. Try again in a moment.',
   'vault.locked': 'The vault is locked. Unlock it and try again.',
   'vault.needsKeyFile':
-    'This vault needs its key file beside the passphrase. Nothing was changed. Choose the key file and try again.',
+    'This vault needs its key file beside the passphrase. Nothing was changed. Choose the key file and try again. If it is lost, a recovery code opens the vault without it.',
   'vault.noRecovery': 'This vault has no recovery code. Nothing was changed. Use the passphrase.',
   'vault.takesNoKeyFile': 'This vault does not use a key file. Nothing was changed. Try again without it.',
   'vault.wrongPassphrase':

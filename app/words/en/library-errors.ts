@@ -1,5 +1,8 @@
 /** Failures as the library for programs says them, where the window or the command line would give other advice. */
 export const libraryErrors = {
+  'code.byCounter':
+    'This is a code by counter: to read it is to change the vault, which a reference can’t. Nothing was changed. Use frond totp.',
+  'code.noCode': 'This item has no such one-time code.',
   'credentials.damaged': 'This is not base64url of encrypted data. Nothing was changed. Check what was read.',
   'credentials.malformed':
     'The credentials are not valid {format}{line, plural, =0 {} other { (line {line, number, ::group-off}, column {column, number, ::group-off})}}. Mend them with frond credentials edit.',
@@ -30,6 +33,8 @@ export const libraryErrors = {
   'library.publicVariable':
     '{name} goes into pages that everybody can read, and its value is a reference to a secret. Nothing was loaded. Give the variable another name.',
   'library.seconds': '{name} must be a number of seconds, 0 or more. Nothing was done.',
+  'library.valuesOnly':
+    'This vault was unlocked in the background by frond unlock, which gives values only: read, readAll and reveal. Nothing was done. Give openVault the passphrase for everything else.',
   'library.wiped': 'The key of this Fernet was wiped. Nothing was done. Make another one from the key.',
   'passphrase.noWay':
     'The vault is locked, and no passphrase was given. Set FROND_PASSPHRASE_FILE, or give openVault a passphrase.',

@@ -1,7 +1,11 @@
 /** errors in this language; the keys are those of en/errors.ts. */
+import { importErrors } from './import-errors.ts';
+import { toolboxErrors } from './toolbox-errors.ts';
 import type { Words } from '../say.ts';
 
 export const errors: Words = {
+  ...toolboxErrors,
+  ...importErrors,
   'attachment.damaged':
     'Este adjunto está dañado y no se puede abrir. El resto de la bóveda está bien. Búsquelo en una copia de seguridad.',
   'attachment.fileTooLarge':
@@ -88,6 +92,9 @@ export const errors: Words = {
   'disk.readOnly': '{path} está en un disco de solo lectura. No se cambió nada. Permita escribir o elija otro lugar.',
   'disk.unsure':
     'Guardado, pero el disco no confirmó la carpeta de {path}: tras un corte de luz podría volver el archivo anterior. Compruebe el disco.',
+  'export.changedSince':
+    '{path} ha cambiado desde la exportación. No se ha eliminado. Revíselo y elimínelo usted mismo.',
+  'export.notRemembered': '{path} no es una exportación que Frond recuerde. No se ha eliminado.',
   'fernet.key': 'Esto no es una clave Fernet: hacen falta 44 caracteres base64url. No se cambió nada.',
   'fernet.noKeys': 'No se dio ninguna clave Fernet. Dé al menos una.',
   'fernet.refused':
@@ -197,7 +204,7 @@ export const errors: Words = {
     'Otro programa cambia {path} continuamente. No se sobrescribió nada y sus cambios se conservan. Inténtelo de nuevo en un momento.',
   'vault.locked': 'La bóveda está bloqueada. Desbloquéela e inténtelo de nuevo.',
   'vault.needsKeyFile':
-    'Esta bóveda necesita su archivo de clave además de la frase de contraseña. No se cambió nada. Elija el archivo de clave e inténtelo de nuevo.',
+    'Esta bóveda necesita su archivo de clave además de la frase de contraseña. No se cambió nada. Elija el archivo de clave e inténtelo de nuevo. Si se perdió, un código de recuperación abre la bóveda sin él.',
   'vault.noRecovery': 'Esta bóveda no tiene código de recuperación. No se cambió nada. Use la frase de contraseña.',
   'vault.takesNoKeyFile': 'Esta bóveda no usa archivo de clave. No se cambió nada. Inténtelo de nuevo sin él.',
   'vault.wrongPassphrase':
@@ -230,4 +237,12 @@ export const errors: Words = {
   'websiteRules.property':
     'Las reglas del sitio web no conocen «{part}». Conocen minlength, maxlength, required, allowed y max-consecutive.',
   'generated.notFound': 'Este valor generado ya no se guarda. No se ha cambiado nada más.',
+  'backup.samePlace':
+    'La segunda carpeta es la que ya usan las copias de seguridad. No se ha cambiado nada. Elija una en otro disco.',
+  'merge.copyChanged':
+    '{path} se combinó, pero cambió entretanto y por eso se dejó en su sitio. No se ha perdido nada. Combínelo otra vez.',
+  'merge.notHeld':
+    '{path} se combinó, pero la bóveda guardada aún no lo tiene todo; por eso la copia se dejó en su sitio. No se ha perdido nada. Combínela otra vez.',
+  'salvage.nothing':
+    'No se puede leer nada de {path} con esta frase de contraseña y ninguna copia suya se abre. No se ha cambiado nada. Conserve el archivo y busque una copia en otro sitio.',
 };

@@ -18,4 +18,14 @@ export const notices: Words = {
   clockAhead:
     'Algunos cambios de esta bóveda tienen fecha de {days, plural, one {# día} many {# días} other {# días}} en el futuro. Compruebe los relojes de sus dispositivos.',
   backupFailed: 'La bóveda está guardada, pero no se pudo escribir su copia entre las copias de seguridad ({path}).',
+  backupDamaged:
+    'La copia de seguridad del {savedAt} está dañada y ya no se abre. La bóveda está bien y las demás copias también. Revise el disco en el que está.',
+  backupElsewhere:
+    'La carpeta de las copias de seguridad, {path}, no está. Hasta que vuelva, las copias van a la carpeta de Frond.',
+  backupsThinned:
+    'El disco de las copias de seguridad está lleno. {count, plural, one {# copia anterior} other {# copias anteriores}} de los últimos días han dejado sitio; las de días, semanas y meses siguen ahí. Libere espacio.',
+  conflictCopies:
+    '{count, plural, one {Un servicio de sincronización ha puesto una segunda copia de esta bóveda al lado: cambió en dos lugares a la vez.} other {Un servicio de sincronización ha puesto # copias de esta bóveda al lado: cambió en varios lugares a la vez.}} Combínelas para tener los cambios de todas.',
+  secondBackupFailed:
+    'La bóveda está guardada y tiene su copia, pero la segunda copia no se pudo escribir en {path}. Se añadirá cuando el lugar vuelva a estar.',
 };

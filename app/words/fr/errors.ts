@@ -1,7 +1,11 @@
 /** errors in this language; the keys are those of en/errors.ts. */
+import { importErrors } from './import-errors.ts';
+import { toolboxErrors } from './toolbox-errors.ts';
 import type { Words } from '../say.ts';
 
 export const errors: Words = {
+  ...toolboxErrors,
+  ...importErrors,
   'attachment.damaged':
     'Cette pièce jointe est endommagée et ne peut pas être ouverte. Le reste du coffre va bien. Cherchez-la dans une sauvegarde.',
   'attachment.fileTooLarge':
@@ -97,6 +101,9 @@ export const errors: Words = {
     '{path} est sur un disque en lecture seule. Rien n’a été modifié. Rendez-le accessible en écriture ou choisissez un autre endroit.',
   'disk.unsure':
     'Enregistré, mais le disque n’a pas confirmé le dossier de {path} : après une coupure de courant, l’ancien fichier pourrait revenir. Vérifiez le disque.',
+  'export.changedSince':
+    '{path} a été modifié depuis l’export. Le fichier n’a pas été supprimé. Vérifiez-le et supprimez-le vous-même.',
+  'export.notRemembered': '{path} n’est pas un export dont Frond se souvient. Le fichier n’a pas été supprimé.',
   'fernet.key': 'Ce n’est pas une clé Fernet : il faut 44 caractères base64url. Rien n’a été modifié.',
   'fernet.noKeys': 'Aucune clé Fernet n’a été donnée. Donnez-en au moins une.',
   'fernet.refused':
@@ -207,7 +214,7 @@ export const errors: Words = {
     'Un autre programme modifie sans cesse {path}. Rien n’a été écrasé et vos modifications sont conservées. Réessayez dans un instant.',
   'vault.locked': 'Le coffre est verrouillé. Déverrouillez-le et réessayez.',
   'vault.needsKeyFile':
-    'Ce coffre a besoin de son fichier clé en plus de la phrase de passe. Rien n’a été modifié. Choisissez le fichier clé et réessayez.',
+    'Ce coffre a besoin de son fichier clé en plus de la phrase de passe. Rien n’a été modifié. Choisissez le fichier clé et réessayez. S’il est perdu, un code de récupération ouvre le coffre sans lui.',
   'vault.noRecovery': 'Ce coffre n’a pas de code de récupération. Rien n’a été modifié. Utilisez la phrase de passe.',
   'vault.takesNoKeyFile': 'Ce coffre n’utilise pas de fichier clé. Rien n’a été modifié. Réessayez sans lui.',
   'vault.wrongPassphrase':
@@ -241,4 +248,12 @@ export const errors: Words = {
   'websiteRules.property':
     'Les règles du site ne connaissent pas « {part} ». Elles connaissent minlength, maxlength, required, allowed et max-consecutive.',
   'generated.notFound': 'Cette valeur générée n’est plus conservée. Rien d’autre n’a changé.',
+  'backup.samePlace':
+    'Le second dossier est déjà celui des sauvegardes. Rien n’a été modifié. Choisissez-en un sur un autre disque.',
+  'merge.copyChanged':
+    '{path} a été fusionné, mais a changé entre-temps et est donc resté en place. Rien n’est perdu. Fusionnez-le encore une fois.',
+  'merge.notHeld':
+    '{path} a été fusionné, mais le coffre enregistré n’en contient pas encore tout ; la copie est donc restée en place. Rien n’est perdu. Fusionnez-la encore une fois.',
+  'salvage.nothing':
+    'Rien de {path} ne peut être lu avec cette phrase de passe, et aucune sauvegarde ne s’ouvre. Rien n’a été modifié. Gardez le fichier et cherchez une copie ailleurs.',
 };

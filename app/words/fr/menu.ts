@@ -11,6 +11,8 @@ export const menu: Words = {
   'appearance.light': 'Claire',
   'appearance.system': 'Comme le système',
   'dialog.chooseImage': 'Choisir une image avec un code QR',
+  'dialog.exportButton': 'Exporter',
+  'dialog.exportTitle': 'Exporter',
   'dialog.images': 'Images',
   'dialog.allFiles': 'Tous les fichiers',
   'dialog.backupName': '{name} {date}.frond',
@@ -20,6 +22,9 @@ export const menu: Words = {
   'dialog.attachmentName': 'pièce jointe',
   'dialog.saveAttachmentTitle': 'Enregistrer la pièce jointe',
   'dialog.chooseBreachList': 'Choisir une liste de mots de passe compromis',
+  'dialog.importButton': 'Regarder',
+  'dialog.importTitle': 'Choisir ce qu’un autre programme a exporté',
+  'menu.import': 'Importer…',
   'dialog.chooseKeyFile': 'Choisir le fichier clé',
   'dialog.createTitle': 'Créer un coffre',
   'dialog.createButton': 'Créer ici',
@@ -46,6 +51,7 @@ export const menu: Words = {
   'menu.edit': 'Édition',
   'menu.editItem': 'Modifier l’élément',
   'menu.exportBackup': 'Exporter une sauvegarde…',
+  'menu.exportItems': 'Exporter…',
   'menu.favourite': 'Favori',
   'menu.file': 'Fichier',
   'menu.fullScreen': 'Plein écran',
@@ -118,7 +124,7 @@ export const menu: Words = {
   'operation.trash':
     '{count, plural, one {Mettre « {title} » à la corbeille} many {Mettre # éléments à la corbeille} other {Mettre # éléments à la corbeille}}',
   'operation.unarchive':
-    '{count, plural, one {Sortir « {title} » de l’archive} many {Sortir # éléments de l’archive} other {Sortir # éléments de l’archive}}',
+    '{count, plural, one {Sortir « {title} » des archives} many {Sortir # éléments des archives} other {Sortir # éléments des archives}}',
   'operation.unfavourite':
     '{count, plural, one {Ne plus marquer « {title} » comme favori} many {Ne plus marquer # éléments comme favoris} other {Ne plus marquer # éléments comme favoris}}',
   'quit.cancel': 'Laisser Frond ouvert',
@@ -132,4 +138,10 @@ export const menu: Words = {
   'window.title': 'Frond',
   'window.titleVault': '{name} – Frond',
   'menu.generator': 'Générateur…',
+  'menu.toolbox': 'Outils',
+  'dialog.backupFolder': 'Choisir un dossier pour les sauvegardes',
+  'dialog.secondFolder': 'Choisir un second dossier pour les sauvegardes',
+  'menu.backups': 'Sauvegardes…',
+  'operation.restoreBackup':
+    '{count, plural, one {Restaurer « {title} » d’une sauvegarde} other {Restaurer # éléments d’une sauvegarde}}',
 };

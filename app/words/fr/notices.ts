@@ -19,4 +19,14 @@ export const notices: Words = {
   clockAhead:
     'Certaines modifications de ce coffre sont datées de {days, plural, one {# jour} many {# jours} other {# jours}} dans le futur. Vérifiez les horloges de vos appareils.',
   backupFailed: 'Le coffre est enregistré, mais sa copie parmi les sauvegardes n’a pas pu être écrite ({path}).',
+  backupDamaged:
+    'La sauvegarde du {savedAt} est endommagée et ne s’ouvre plus. Le coffre lui-même va bien, et les autres sauvegardes aussi. Vérifiez le disque où elle se trouve.',
+  backupElsewhere:
+    'Le dossier des sauvegardes, {path}, n’est pas là. En attendant son retour, les sauvegardes vont dans le dossier de Frond.',
+  backupsThinned:
+    'Le disque des sauvegardes est plein. {count, plural, one {# copie plus ancienne} other {# copies plus anciennes}} des derniers jours ont cédé la place ; celles des jours, semaines et mois sont encore là. Faites de la place.',
+  conflictCopies:
+    '{count, plural, one {Un service de synchronisation a mis une seconde copie de ce coffre à côté : il a été modifié à deux endroits à la fois.} other {Un service de synchronisation a mis # copies de ce coffre à côté : il a été modifié à plusieurs endroits à la fois.}} Fusionnez pour avoir toutes les modifications.',
+  secondBackupFailed:
+    'Le coffre est enregistré et sauvegardé, mais la seconde copie n’a pas pu être écrite dans {path}. Elle sera ajoutée quand l’emplacement sera de retour.',
 };

@@ -1,7 +1,11 @@
 /** errors in this language; the keys are those of en/errors.ts. */
+import { importErrors } from './import-errors.ts';
+import { toolboxErrors } from './toolbox-errors.ts';
 import type { Words } from '../say.ts';
 
 export const errors: Words = {
+  ...toolboxErrors,
+  ...importErrors,
   'attachment.damaged':
     'この添付ファイルは壊れていて開けません。保管庫の残りは無事です。バックアップで探してください。',
   'attachment.fileTooLarge': '「{name}」は大きすぎます。添付は {mebibytes} MB までです。追加していません。',
@@ -88,6 +92,9 @@ export const errors: Words = {
     '{path} は読み取り専用のディスクにあります。何も変更していません。書き込めるようにするか、別の場所を選んでください。',
   'disk.unsure':
     '保存しましたが、ディスクが {path} のフォルダーを確認しませんでした。停電すると古いファイルに戻るかもしれません。ディスクを確認してください。',
+  'export.changedSince':
+    '{path} は書き出した後に変更されています。削除していません。内容を確かめて、ご自分で削除してください。',
+  'export.notRemembered': '{path} は Frond が記録している書き出しファイルではありません。削除していません。',
   'fernet.key': 'これは Fernet の鍵ではありません。base64url で 44 文字が必要です。何も変更していません。',
   'fernet.noKeys': 'Fernet の鍵がありません。少なくともひとつ指定してください。',
   'fernet.refused': 'トークンは拒まれました。壊れているか、古すぎるか、別の鍵で作られています。何も変更していません。',
@@ -194,7 +201,7 @@ export const errors: Words = {
     '別のプログラムが {path} を変更し続けています。何も上書きせず、変更は取ってあります。少ししてもう一度試してください。',
   'vault.locked': '保管庫はロックされています。ロックを解除してもう一度試してください。',
   'vault.needsKeyFile':
-    'この保管庫にはパスフレーズのほかに鍵ファイルが必要です。何も変更していません。鍵ファイルを選んでもう一度試してください。',
+    'この保管庫にはパスフレーズのほかに鍵ファイルが必要です。何も変更していません。鍵ファイルを選んでもう一度試してください。失くした場合は、回復コードがあれば鍵ファイルなしで開けます。',
   'vault.noRecovery': 'この保管庫に回復コードはありません。何も変更していません。パスフレーズを使ってください。',
   'vault.takesNoKeyFile': 'この保管庫は鍵ファイルを使いません。何も変更していません。なしでもう一度試してください。',
   'vault.wrongPassphrase':
@@ -223,4 +230,12 @@ export const errors: Words = {
   'websiteRules.property':
     'ウェブサイトの規則に「{part}」はありません。使えるのは minlength、maxlength、required、allowed、max-consecutive です。',
   'generated.notFound': 'この生成された値はもう保管されていません。ほかには何も変更されていません。',
+  'backup.samePlace':
+    '2 つ目のフォルダーは、すでにバックアップの保存先です。何も変更していません。別のディスクのものを選んでください。',
+  'merge.copyChanged':
+    '{path} は統合しましたが、その間に変更されたため元の場所に残しました。何も失われていません。もう一度統合してください。',
+  'merge.notHeld':
+    '{path} は統合しましたが、保存した保管庫にまだすべてが含まれていないため、コピーを元の場所に残しました。何も失われていません。もう一度統合してください。',
+  'salvage.nothing':
+    'このパスフレーズでは {path} から何も読めず、開けるバックアップもありません。何も変更していません。ファイルを残し、ほかの場所でコピーを探してください。',
 };

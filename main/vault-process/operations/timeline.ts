@@ -1,29 +1,8 @@
 /** What happened to an item, without the values that are secret. */
-import { isSecretKind } from '../../../app/vault/types.ts';
-import { readableName } from '../../../app/vault/attachment-name.ts';
 import { itemView } from '../item-views.ts';
+import { changeView } from '../timeline-views.ts';
 import type { timelineChannels } from '../../../app/bridge/channels/timeline.ts';
-import type { TimelineChangeView, TimelineSide } from '../../../app/bridge/views.ts';
-import type { TimelineChange, TimelineValue } from '../../../app/vault/timeline.ts';
 import type { OperationsOf } from './operation.ts';
-
-function sideView({ stamp, value }: TimelineValue, { kind, path }: TimelineChange): TimelineSide {
-  if (value === undefined) return { stamp, value: null };
-  if (isSecretKind(kind)) return { stamp };
-  return { stamp, value: path.startsWith('attachments/') ? readableName(value) : value };
-}
-
-function changeView(change: TimelineChange): TimelineChangeView {
-  const { path, name, nameBefore, kind, before, after } = change;
-  return {
-    path,
-    name,
-    ...(nameBefore === undefined ? {} : { nameBefore }),
-    kind,
-    ...(before === undefined ? {} : { before: sideView(before, change) }),
-    after: sideView(after, change),
-  };
-}
 
 export const timelineOperations: OperationsOf<typeof timelineChannels> = {
   'item.timeline': async ({ store }, { id }) => {

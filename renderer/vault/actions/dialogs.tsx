@@ -2,6 +2,7 @@
 import { call } from '../../bridge/frond.ts';
 import { say } from '../../words.ts';
 import { About } from '../about/about.tsx';
+import { ExportDialog } from '../exports/export-dialog-lazy.tsx';
 import { News } from '../about/news.tsx';
 import { Settings } from '../settings/settings-dialog.tsx';
 import { ChangePassphrase } from '../unlocking/change-passphrase.tsx';
@@ -22,12 +23,15 @@ export interface DialogActions {
   readonly whatsNew: () => void;
   readonly openVault: () => void;
   readonly newVault: () => void;
+  readonly exportItems: () => void;
   readonly switchTo: (place: VaultPlace) => void;
   readonly recentVaults: () => Promise<readonly VaultPlace[]>;
 }
 
 export interface Borrowed {
   readonly exportBackup: () => void;
+  readonly showBackups: () => void;
+  readonly importFile: () => void;
   readonly showShortcuts: () => void;
 }
 
@@ -48,6 +52,10 @@ export function dialogActions({ page, run }: Tools, borrowed: Borrowed): DialogA
     ));
     return true;
   };
+  const exportItems = run(async () => {
+    const keys = await call('keys.state', undefined);
+    page.show((close) => <ExportDialog keys={keys} vaultName={status?.vault.name ?? ''} close={close} fail={fail} />);
+  });
   const whatsNew = (): void => page.show((close) => <News close={close} />);
   return {
     showSettings: (section) =>
@@ -58,6 +66,7 @@ export function dialogActions({ page, run }: Tools, borrowed: Borrowed): DialogA
           close={close}
           fail={fail}
           toast={toast}
+          exportItems={exportItems}
           {...borrowed}
         />
       )),
@@ -81,6 +90,7 @@ export function dialogActions({ page, run }: Tools, borrowed: Borrowed): DialogA
       page.show((close) => <RecoveryForm change="create" close={close} done={(code) => !showCode(code) && close()} />),
     about: () => page.show((close) => <About close={close} showNews={whatsNew} />),
     whatsNew,
+    exportItems,
     openVault: run(() => call('vaults.openOther', undefined)),
     newVault: run(() => call('vaults.makeNew', undefined)),
     switchTo: ({ path }) => run(() => call('vaults.switch', { path }))(),

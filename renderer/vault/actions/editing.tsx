@@ -7,6 +7,7 @@ import { typedAhead } from '../typed-ahead.ts';
 import type { DraftView, ItemView } from '../../../app/bridge/views.ts';
 import type { ItemType } from '../../../app/vault/item.ts';
 import type { Choices, Conflict } from '../edit/three-way.ts';
+import type { StepWay } from '../edit/use-step-keys.tsx';
 import type { Tools } from './tools.ts';
 
 export interface EditActions {
@@ -15,6 +16,8 @@ export interface EditActions {
   readonly editOf: (id: string) => void;
   readonly save: () => void;
   readonly cancel: () => void;
+  /** Takes the last step of the open edit back, or does it again. */
+  readonly step: (way: StepWay) => void;
   readonly continueDraft: (draft: DraftView) => void;
   readonly discardDraft: (draft: DraftView) => void;
 }
@@ -91,7 +94,7 @@ export function editActions({ page, isEditing, onItem, run }: Tools): EditAction
   };
   const cancel = (): void => {
     const back = editing.cancel();
-    if (back !== undefined) toast({ text: say('edit.discarded'), undo: back });
+    if (back !== undefined) toast({ text: say('edit.discarded'), undo: page.thrownAway.note(back) });
     page.focusList();
   };
 
@@ -101,6 +104,10 @@ export function editActions({ page, isEditing, onItem, run }: Tools): EditAction
     editOf: (id) => void call('item.get', { id }).then(editAt).catch(fail),
     save,
     cancel,
+    step: (way) => {
+      if (editing.handle.current?.go(way) !== true)
+        toast({ text: say(way === 'back' ? 'undo.nothing' : 'redo.nothing') });
+    },
     continueDraft: (draft) => {
       const work = async (): Promise<void> => {
         await leaveFirst();
@@ -112,7 +119,7 @@ export function editActions({ page, isEditing, onItem, run }: Tools): EditAction
     discardDraft: (draft) => {
       const work = async (): Promise<void> => {
         const back = await editing.discardDraft(draft);
-        toast({ text: say('draft.discarded'), undo: run(back) });
+        toast({ text: say('draft.discarded'), undo: page.thrownAway.note(run(back)) });
         page.focusList();
       };
       work().catch(fail);

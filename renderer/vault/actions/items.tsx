@@ -58,8 +58,8 @@ export function itemActions(tools: Tools, folders: FolderActions): ItemActions {
   const on = (target: Target): TargetActions => {
     const { ids, title, archived } = target;
     const about = { count: ids.length, title };
-    const out = (work: () => Promise<unknown>, text: string, undoable = true): (() => void) =>
-      run(() => takeOut(ids, work, text, undoable));
+    const out = (work: () => Promise<unknown>, text: () => string, undoable = true): (() => void) =>
+      run(() => takeOut(ids, work, text(), undoable));
     return {
       favourite: run(async () => {
         if (ids.length === 1) return change(ids, { favourite: !target.favourite });
@@ -71,7 +71,7 @@ export function itemActions(tools: Tools, folders: FolderActions): ItemActions {
       }),
       archive: out(
         () => change(ids, { archived: !archived }),
-        say(archived ? 'archive.undone' : 'archive.done', about),
+        () => say(archived ? 'archive.undone' : 'archive.done', about),
       ),
       duplicate: run(async () => {
         const copies = await call('items.duplicate', { ids: [...ids] });
@@ -96,15 +96,25 @@ export function itemActions(tools: Tools, folders: FolderActions): ItemActions {
           />
         ));
       }),
-      trash: out(() => call('items.trash', { ids: [...ids] }), say('trash.done', about)),
-      restore: out(() => call('items.restore', { ids: [...ids] }), say('trash.restored', about)),
+      trash: out(
+        () => call('items.trash', { ids: [...ids] }),
+        () => say('trash.done', about),
+      ),
+      restore: out(
+        () => call('items.restore', { ids: [...ids] }),
+        () => say('trash.restored', about),
+      ),
       removeForever: () =>
         page.show(
           confirm({
             title: say('remove.title', about),
             text: say('remove.text'),
             yes: say('remove.yes'),
-            act: out(() => call('items.remove', { ids: [...ids] }), say('remove.done', about), false),
+            act: out(
+              () => call('items.remove', { ids: [...ids] }),
+              () => say('remove.done', about),
+              false,
+            ),
           }),
         ),
     };

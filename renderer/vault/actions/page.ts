@@ -6,7 +6,7 @@ import type { BackupMerge } from '../../../app/bridge/views.ts';
 import type { PaletteAction } from '../overlays/palette.tsx';
 import type { Tools } from './tools.ts';
 
-const shortAppearances = ['appearance.short.system', 'appearance.short.light', 'appearance.short.dark'] as const;
+const appearances = ['system', 'light', 'dark'] as const;
 
 export interface WholeActions {
   readonly exportBackup: () => void;
@@ -16,17 +16,18 @@ export interface WholeActions {
   readonly mergeBackup: () => void;
   readonly lock: () => void;
   /** By their full names, for the palette. */
-  readonly appearances: readonly PaletteAction[];
+  readonly appearances: () => readonly PaletteAction[];
   /** By short names, for a menu that says what they are about. */
-  readonly shortAppearances: readonly PaletteAction[];
+  readonly shortAppearances: () => readonly PaletteAction[];
 }
 
 export function wholeActions({ page, run }: Tools): WholeActions {
-  const appearances = (['system', 'light', 'dark'] as const).map((appearance) => ({
-    name: `appearance-${appearance}`,
-    label: say(`appearance.${appearance}`),
-    run: run(() => call('app.setAppearance', { appearance })),
-  }));
+  const named = (prefix: 'appearance' | 'appearance.short') => (): readonly PaletteAction[] =>
+    appearances.map((appearance) => ({
+      name: `appearance-${appearance}`,
+      label: say(`${prefix}.${appearance}`),
+      run: run(() => call('app.setAppearance', { appearance })),
+    }));
   const merged = (result: BackupMerge): void => {
     if ('asks' in result) return;
     const when = atTime(result.savedAt);
@@ -69,10 +70,7 @@ export function wholeActions({ page, run }: Tools): WholeActions {
     }),
     retrySave: run(() => call('vault.save', undefined)),
     lock: run(() => call('vault.lock', undefined)),
-    appearances,
-    shortAppearances: appearances.map((one, at) => ({
-      ...one,
-      label: say(shortAppearances[at] ?? 'appearance.short.system'),
-    })),
+    appearances: named('appearance'),
+    shortAppearances: named('appearance.short'),
   };
 }

@@ -13,7 +13,7 @@ export interface PresentActions {
   readonly largeCode: (code: string, label: string) => void;
   readonly qrCode: (field: string, label: string) => void;
   readonly wifiCode: () => void;
-  readonly presentEntries: readonly PaletteAction[];
+  readonly presentEntries: () => readonly PaletteAction[];
 }
 
 export function presentActions({ page, run }: Tools): PresentActions {
@@ -47,7 +47,7 @@ export function presentActions({ page, run }: Tools): PresentActions {
     page.show((close) => <QrSheet label={say('type.wifi')} text={text} network={network} close={close} />);
   });
 
-  const entries = (): readonly PaletteAction[] => {
+  const presentEntries = (): readonly PaletteAction[] => {
     if (item === undefined || item.trashed) return [];
     const { secret } = typeDefinitions[item.type];
     const field = item.fields.find(({ id, empty }) => id === secret && !empty);
@@ -63,5 +63,5 @@ export function presentActions({ page, run }: Tools): PresentActions {
       ...(item.type === 'wifi' ? [named('wifiQr', say('present.wifi'), wifiCode)] : []),
     ];
   };
-  return { largeType, largeCode, qrCode, wifiCode, presentEntries: entries() };
+  return { largeType, largeCode, qrCode, wifiCode, presentEntries };
 }

@@ -1,5 +1,6 @@
 /** What actions of every area are made with: the page's state, and the ways to call, to tell and to take back. */
 import { call } from '../../bridge/frond.ts';
+import { shortName } from '../../../app/words/short-name.ts';
 import { say } from '../../words.ts';
 import { typedAhead } from '../typed-ahead.ts';
 import type { ReactNode } from 'react';
@@ -14,6 +15,7 @@ import type { Place } from '../place.ts';
 import type { ToastContent } from '../toasts.tsx';
 import type { Attaching } from '../detail/use-attaching.ts';
 import type { Editing } from '../use-editing.ts';
+import type { ThrownAway } from '../use-thrown-away.ts';
 
 export type ActionName = (typeof actionNames)[number];
 /** A dialog over the page. */
@@ -26,6 +28,7 @@ export interface PageParts {
   readonly list: ItemList;
   readonly item: ItemView | undefined;
   readonly editing: Editing;
+  readonly thrownAway: ThrownAway;
   readonly attaching: Attaching;
   readonly place: Place;
   readonly query: string;
@@ -110,7 +113,12 @@ export function makeTools(page: PageParts): Tools {
   };
 }
 
-export const titleOf = ({ title }: { readonly title: string }): string => (title === '' ? say('item.untitled') : title);
+/** Characters of a title in a sentence. */
+const longestTitle = 120;
+
+/** What an item is called in sentences and menus. */
+export const titleOf = ({ title }: { readonly title: string }): string =>
+  title === '' ? say('item.untitled') : shortName(title, longestTitle);
 
 /** An entry of menus and of the palette that has no key. */
 export const entry = (name: string, key: WordKey, run: () => void): PaletteAction => ({ name, label: say(key), run });

@@ -1,10 +1,12 @@
 /** One row of the activity log: what happened, with which item, by whom, when. */
 import {
   Archive,
+  Combine,
   Copy,
   DatabaseBackup,
   ExternalLink,
   Eye,
+  FileInput,
   FileKey,
   FileOutput,
   Gauge,
@@ -14,9 +16,16 @@ import {
   LockOpen,
   Printer,
   Sparkles,
+  ShieldCheck,
+  ShieldOff,
+  ShieldX,
   SquareTerminal,
+  Wrench,
 } from 'lucide-react';
+import { Beside } from '../../components/beside.tsx';
 import { fieldLabel, say } from '../../words.ts';
+import { programText } from '../../../app/bridge/program-text.ts';
+import { countsOf } from './counts.ts';
 import type { LucideIcon } from 'lucide-react';
 import type { CSSProperties, ReactNode } from 'react';
 import type { ActivityEntry, ActivityItem, ActivityView } from '../../../app/bridge/channels/activity.ts';
@@ -28,15 +37,21 @@ const icons: Readonly<Record<string, LucideIcon>> = {
   reveal: Eye,
   copy: Copy,
   read: SquareTerminal,
+  import: FileInput,
   export: FileOutput,
   backup: Archive,
   restore: DatabaseBackup,
+  merge: Combine,
   passphrase: KeyRound,
   'key-file': FileKey,
   recovery: LifeBuoy,
   'recovery-sheet': Printer,
   'key-cost': Gauge,
   'open-url': ExternalLink,
+  toolbox: Wrench,
+  allow: ShieldCheck,
+  refuse: ShieldX,
+  withdraw: ShieldOff,
 };
 
 export function actionName(action: string): string {
@@ -67,7 +82,8 @@ export function spokenOf({ items }: ActivityView) {
       actionName(entry.action),
       item?.title ?? '',
       fieldName(entry, item),
-      entry.program ?? '',
+      ...countsOf(entry),
+      programText(entry),
       entry.folder ?? '',
     ].join(' ');
   };
@@ -84,7 +100,7 @@ interface RowProps {
 }
 
 export function ActivityRow({ entry, item, time, style, position, total, open }: RowProps): ReactNode {
-  const { action, itemId, program = '', folder = '' } = entry;
+  const { action, itemId, folder = '' } = entry;
   const Icon = icons[action] ?? Sparkles;
   const field = fieldName(entry, item);
   return (
@@ -102,7 +118,9 @@ export function ActivityRow({ entry, item, time, style, position, total, open }:
               </button>
             ))}
         </span>
-        <span className="row-second">{[field, program, folder].filter((part) => part !== '').join(' · ')}</span>
+        <span className="row-second">
+          <Beside facts={[...countsOf(entry), field, programText(entry), folder]} />
+        </span>
       </span>
       <time dateTime={entry.at}>{time}</time>
     </div>

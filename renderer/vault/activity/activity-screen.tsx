@@ -1,10 +1,11 @@
 /** The activity log: what was done with secrets, by day, with filters. Only the rows in sight are drawn. */
-import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
+import { History } from 'lucide-react';
+import { useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { call } from '../../bridge/frond.ts';
 import { atHour, onDate, say } from '../../words.ts';
 import { useRowsInSight } from '../list/use-rows-in-sight.ts';
 import { ActivityRow, spokenOf } from './activity-row.tsx';
-import { filtered, noFilters, rowsOf } from './entries.ts';
+import { filtered, isUnfiltered, noFilters, rowsOf } from './entries.ts';
 import { FilterBar } from './filter-bar.tsx';
 import './activity.css';
 import type { KeyboardEvent, ReactNode } from 'react';
@@ -13,9 +14,9 @@ import type { ScreenProps } from '../screen-props.ts';
 
 const empty: ActivityView = { entries: [], items: {}, keeps: { entries: 0, years: 0 } };
 
-export function ActivityScreen({ actions, generation, openItem, returned }: ScreenProps): ReactNode {
+export function ActivityScreen({ place, actions, generation, openItem, returned }: ScreenProps): ReactNode {
   const [view, setView] = useState<ActivityView>();
-  const [filters, setFilters] = useState(noFilters);
+  const [filters, setFilters] = useState(() => ({ ...noFilters, itemId: place.itemId ?? '' }));
   const box = useRef<HTMLDivElement>(null);
   const failed = useEffectEvent(actions.onFailure);
   useEffect(() => {
@@ -38,7 +39,7 @@ export function ActivityScreen({ actions, generation, openItem, returned }: Scre
   const entries = useMemo(() => filtered(shown.entries, filters, spokenOf(shown), new Date()), [shown, filters]);
   const rows = useMemo(() => rowsOf(entries), [entries]);
   const sight = useRowsInSight(box, rows.length);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!known) return;
     const back = returned === undefined ? null : box.current?.querySelector<HTMLElement>(`[data-item="${returned}"]`);
     (back ?? box.current)?.focus();
@@ -46,7 +47,7 @@ export function ActivityScreen({ actions, generation, openItem, returned }: Scre
   const keys = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape') return;
     event.preventDefault();
-    if (filters === noFilters) actions.leaveScreen();
+    if (isUnfiltered(filters)) actions.leaveScreen();
     else setFilters(noFilters);
   };
   return (
@@ -68,7 +69,10 @@ export function ActivityScreen({ actions, generation, openItem, returned }: Scre
       </header>
       <div className="activity-list scroll" ref={box} tabIndex={0} role="group" aria-label={say('activity.list')}>
         {known && rows.length === 0 && (
-          <p className="activity-nothing">{say(shown.entries.length === 0 ? 'activity.empty' : 'activity.nothing')}</p>
+          <div className="activity-nothing">
+            <History size={28} strokeWidth={1.5} aria-hidden="true" />
+            <p>{say(shown.entries.length === 0 ? 'activity.empty' : 'activity.nothing')}</p>
+          </div>
         )}
         <div role="list" className="activity-rows" style={{ blockSize: sight.height }}>
           {rows.slice(sight.first, sight.last + 1).map((row, offset) => {

@@ -15,6 +15,9 @@ export interface Filters {
 
 export const noFilters: Filters = { text: '', action: '', itemId: '', program: '', period: 'all' };
 
+export const isUnfiltered = (filters: Filters): boolean =>
+  (Object.keys(noFilters) as (keyof Filters)[]).every((name) => filters[name] === noFilters[name]);
+
 export type Row =
   | { readonly kind: 'day'; readonly day: string; readonly key: string }
   | { readonly kind: 'entry'; readonly entry: ActivityEntry; readonly key: string };

@@ -2,7 +2,7 @@
 import { ChevronDown, Search } from 'lucide-react';
 import { say } from '../../words.ts';
 import { actionName } from './activity-row.tsx';
-import { choicesOf, noFilters, periods } from './entries.ts';
+import { choicesOf, isUnfiltered, noFilters, periods } from './entries.ts';
 import type { ReactNode } from 'react';
 import type { ActivityView } from '../../../app/bridge/channels/activity.ts';
 import type { Filters, Period } from './entries.ts';
@@ -16,7 +16,7 @@ interface BarProps {
 
 export function FilterBar({ view, filters, set, count }: BarProps): ReactNode {
   const choices = choicesOf(view);
-  const isFiltered = Object.entries(noFilters).some(([name, value]) => filters[name as keyof Filters] !== value);
+  const isFiltered = !isUnfiltered(filters);
   return (
     <div className="activity-filters" role="search" aria-label={say('activity.search')}>
       <label className="box activity-search">

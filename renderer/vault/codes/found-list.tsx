@@ -132,6 +132,8 @@ function FoundRow({ code, only, choice, open, change }: FoundRowProps): ReactNod
           label={say('codes.where', { name })}
           picked={choice.item}
           offered={offered}
+          none={say('codes.newLogin')}
+          hint={say('codes.newLoginHint')}
           pick={(item) => change({ item, taken: true })}
         />
         {choice.item?.hasTotp === true && <span className="codes-details">{say('codes.hasCode')}</span>}

@@ -1,4 +1,4 @@
-/** Chooses the item that a found code goes to: those that fit first, any other by searching, or none for a new login. */
+/** Chooses an item: those that fit first, any other by searching, or none where that means something. */
 import { useEffect, useId, useState } from 'react';
 import { call } from '../../bridge/frond.ts';
 import { say } from '../../words.ts';
@@ -17,15 +17,18 @@ export interface ItemPickerProps {
   /** Offered before anything is typed. */
   readonly offered: readonly PickedItem[];
   readonly pick: (item: PickedItem | undefined) => void;
+  /** What no item means; absent where one is needed. */
+  readonly none: string | undefined;
+  readonly hint: string;
 }
 
 const most = 6;
 
 const pickedOf = ({ id, title, hasTotp }: ItemSummary): PickedItem => ({ id, title, hasTotp });
-const nameOf = (item: PickedItem | undefined): string =>
-  item === undefined ? say('codes.newLogin') : item.title === '' ? say('item.untitled') : item.title;
+const nameOf = (item: PickedItem | undefined, none: string | undefined): string =>
+  item === undefined ? (none ?? '') : item.title === '' ? say('item.untitled') : item.title;
 
-export function ItemPicker({ label, picked, offered, pick }: ItemPickerProps): ReactNode {
+export function ItemPicker({ label, picked, offered, pick, none, hint }: ItemPickerProps): ReactNode {
   const listId = useId();
   const [open, setOpen] = useState(false);
   const [typed, setTyped] = useState('');
@@ -45,8 +48,9 @@ export function ItemPicker({ label, picked, offered, pick }: ItemPickerProps): R
     };
   }, [typed]);
 
-  const choices: readonly (PickedItem | undefined)[] = [undefined, ...(typed.trim() === '' ? offered : found)];
-  const active = Math.min(at, choices.length - 1);
+  const fitting = typed.trim() === '' ? offered : found;
+  const choices: readonly (PickedItem | undefined)[] = none === undefined ? fitting : [undefined, ...fitting];
+  const active = Math.max(0, Math.min(at, choices.length - 1));
   const choose = (item: PickedItem | undefined): void => {
     pick(item);
     close();
@@ -59,10 +63,11 @@ export function ItemPicker({ label, picked, offered, pick }: ItemPickerProps): R
   const keys = (event: KeyboardEvent<HTMLInputElement>): void => {
     const { length } = choices;
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
-      if (open) setAt((active + (event.key === 'ArrowDown' ? 1 : length - 1)) % length);
+      if (open) setAt((active + (event.key === 'ArrowDown' ? 1 : length - 1)) % Math.max(1, length));
       setOpen(true);
-    } else if (event.key === 'Enter' && open) choose(choices[active]);
-    else if (event.key === 'Escape' && open) {
+    } else if (event.key === 'Enter' && open) {
+      if (choices.length > 0) choose(choices[active]);
+    } else if (event.key === 'Escape' && open) {
       event.stopPropagation();
       close();
     } else return;
@@ -77,22 +82,23 @@ export function ItemPicker({ label, picked, offered, pick }: ItemPickerProps): R
         aria-autocomplete="list"
         aria-expanded={open}
         aria-controls={open ? listId : undefined}
-        aria-activedescendant={open ? `${listId}-${active}` : undefined}
-        value={open ? typed : nameOf(picked)}
-        placeholder={say('codes.newLoginHint')}
+        aria-activedescendant={open && choices.length > 0 ? `${listId}-${active}` : undefined}
+        value={open ? typed : nameOf(picked, none)}
+        placeholder={hint}
         maxLength={1000}
         autoComplete="off"
         spellCheck={false}
         onClick={() => setOpen(true)}
         onChange={(event) => {
-          setTyped(open ? event.target.value : '');
+          // A name that stands there is no search; nothing is.
+          setTyped(open || (picked === undefined && none === undefined) ? event.target.value : '');
           setOpen(true);
-          setAt(event.target.value.trim() === '' ? 0 : 1);
+          setAt(event.target.value.trim() === '' || none === undefined ? 0 : 1);
         }}
         onKeyDown={keys}
         onBlur={close}
       />
-      {open && (
+      {open && choices.length > 0 && (
         <div id={listId} role="listbox" aria-label={label} className="suggestions">
           {choices.map((item, index) => (
             <div
@@ -106,7 +112,7 @@ export function ItemPicker({ label, picked, offered, pick }: ItemPickerProps): R
               onPointerMove={() => setAt(index)}
               onClick={() => choose(item)}
             >
-              {nameOf(item)}
+              {nameOf(item, none)}
             </div>
           ))}
         </div>

@@ -1,5 +1,6 @@
-/** What Health found about the item that is shown: reminders above its fields, the rest and what it is used by below them. */
-import { useEffect, useState } from 'react';
+/** What Health found about the item that is shown: reminders above its fields, the rest below them. */
+import { createContext, useContext, useEffect, useState } from 'react';
+import { HealthNews } from './health-news.ts';
 import { call } from '../../bridge/frond.ts';
 import { Note } from '../../components/note.tsx';
 import { say } from '../../words.ts';
@@ -13,8 +14,11 @@ import type { Problem } from '../../../app/health/problems.ts';
 const urgent: readonly Problem[] = ['breached', 'rotation'];
 const quiet: readonly Problem[] = ['weak', 'reused', 'insecure', 'old'];
 
-/** Asked for again with each change of the vault and of what is known about its health: the item is a new one then. */
-export function useItemHealth(item: ItemView): ItemHealth | undefined {
+const Found = createContext<ItemHealth | undefined>(undefined);
+
+/** Asked for again with each change of the vault, when the item is a new one, and of what is known about its health. */
+function useItemHealth(item: ItemView): ItemHealth | undefined {
+  const news = useContext(HealthNews);
   const [known, setKnown] = useState<{ readonly id: string; readonly health: ItemHealth }>();
   useEffect(() => {
     let current = true;
@@ -27,8 +31,13 @@ export function useItemHealth(item: ItemView): ItemHealth | undefined {
     return () => {
       current = false;
     };
-  }, [item]);
+  }, [item, news]);
   return known?.id === item.id ? known.health : undefined;
+}
+
+/** Around what shows it: the answer redraws that alone. */
+export function WithHealth({ item, children }: { readonly item: ItemView; readonly children: ReactNode }): ReactNode {
+  return <Found value={useItemHealth(item)}>{children}</Found>;
 }
 
 function detail({ sharedBy, ...finding }: ItemHealth['found'][number]): string {
@@ -36,8 +45,8 @@ function detail({ sharedBy, ...finding }: ItemHealth['found'][number]): string {
   return detailOf(finding, new Map(sharedBy === undefined ? [] : [[finding.group ?? -1, sharedBy]]));
 }
 
-export function Reminders({ health }: { readonly health: ItemHealth | undefined }): ReactNode {
-  const found = health?.found.filter(({ problem }) => urgent.includes(problem)) ?? [];
+export function Reminders(): ReactNode {
+  const found = useContext(Found)?.found.filter(({ problem }) => urgent.includes(problem)) ?? [];
   return found.map((finding) => (
     <Note key={`${finding.problem} ${finding.field?.id ?? ''}`} tone="warn">
       <p>
@@ -52,10 +61,9 @@ export function Reminders({ health }: { readonly health: ItemHealth | undefined 
 }
 
 /** What may wait, in a list below the fields. */
-export function HealthRows({ health }: { readonly health: ItemHealth | undefined }): ReactNode {
-  const found = health?.found.filter(({ problem }) => quiet.includes(problem)) ?? [];
-  const usedBy = health?.usedBy ?? [];
-  if (found.length === 0 && usedBy.length === 0) return null;
+export function HealthRows(): ReactNode {
+  const found = useContext(Found)?.found.filter(({ problem }) => quiet.includes(problem)) ?? [];
+  if (found.length === 0) return null;
   return (
     <dl className="item-health">
       {found.map((finding) => (
@@ -64,12 +72,6 @@ export function HealthRows({ health }: { readonly health: ItemHealth | undefined
           <dd>{detail(finding)}</dd>
         </div>
       ))}
-      {usedBy.length > 0 && (
-        <div>
-          <dt>{say('health.usedBy')}</dt>
-          <dd>{usedBy.join(', ')}</dd>
-        </div>
-      )}
     </dl>
   );
 }

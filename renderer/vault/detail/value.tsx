@@ -18,6 +18,10 @@ export function linkOf(text: string): string | undefined {
   }
 }
 
+/** What can't be seen, or would show an address in another order than the one in which it is opened. */
+const unseen = /[\p{Cc}\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/gu;
+const visible = (address: string): string => address.replace(unseen, (sign) => encodeURIComponent(sign));
+
 export interface LinkProps {
   readonly itemId: string;
   readonly urlId: string;
@@ -38,7 +42,7 @@ export function LinkValue({ itemId, urlId, url, onFailure }: LinkProps): ReactNo
         call('item.openUrl', { id: itemId, url: urlId }).catch(onFailure);
       }}
     >
-      <bdi>{url}</bdi>
+      <bdi>{visible(url)}</bdi>
     </a>
   );
 }

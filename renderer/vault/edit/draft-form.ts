@@ -11,7 +11,7 @@ type Input = Arguments<'item.add'>['input'];
 /** The bridge's schemas speak of arrays that may be changed; ours are not, and no one changes them. */
 export const inputMutable = (form: ItemForm): Input => inputOf(form) as Input;
 
-/** An id for the draft of a new item. */
+/** An id for the draft of an edit. */
 export function newDraftId(): string {
   return Array.from(randomBytes(16), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

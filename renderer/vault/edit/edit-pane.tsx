@@ -1,24 +1,28 @@
 /** The right pane: one item, being written. The form lives here; whoever leaves asks it for what is unfinished. */
-import { useEffect, useId, useImperativeHandle, useMemo, useRef } from 'react';
+import { useEffect, useId, useImperativeHandle, useLayoutEffect, useMemo, useRef } from 'react';
 import { Plus } from 'lucide-react';
 import { TypeIcon } from '../../components/type-icon.tsx';
 import { Note } from '../../components/note.tsx';
 import { atTime, kindName, say, typeName } from '../../words.ts';
+import { useDragScroll } from '../drag-scroll.ts';
 import { ItemTitle, KnownWords, knownWords } from '../fields/known-words.ts';
 import { sameForm } from './form.ts';
 import { Growing } from './growing.tsx';
 import { AddField } from './kind-menu.tsx';
 import { Organise } from './organise.tsx';
 import { OwnFields } from './own-fields.tsx';
+import { RemovedRow, useRemovedRow } from './removed-row.tsx';
 import { TypeFields } from './type-fields.tsx';
 import { UrlBoxes } from './url-boxes.tsx';
 import { useAddedRow } from './use-added-row.ts';
 import { useItemForm } from './use-item-form.ts';
+import { useStepKeys } from './use-step-keys.tsx';
 import { Variables } from './variables.tsx';
 import type { ReactNode, Ref } from 'react';
 import type { Folder } from '../../../app/vault/item.ts';
 import type { Kept } from '../use-keeping.ts';
 import type { ItemForm } from './form.ts';
+import type { StepWay } from './use-step-keys.tsx';
 import type { StoredForm } from './three-way.ts';
 
 /** An edit that was begun. */
@@ -42,6 +46,8 @@ export interface EditHandle {
   readonly form: () => ItemForm;
   /** Something differs from what is stored. */
   readonly changed: () => boolean;
+  /** Takes the last step back, or does it again; false where there is none. */
+  readonly go: (way: StepWay) => boolean;
 }
 
 export interface EditPaneProps {
@@ -73,16 +79,21 @@ export function EditPane(props: EditPaneProps): ReactNode {
   const { form, change } = state;
   const titleBox = useRef<HTMLInputElement>(null);
   const addRow = useRef<HTMLDivElement>(null);
+  const scroller = useRef<HTMLDivElement>(null);
+  useDragScroll(scroller, () => true);
   const added = useAddedRow();
   const notesId = useId();
   const { type } = form;
   const isEnvironment = type === 'env';
 
-  useImperativeHandle(handle, () => ({ form: () => named(form), changed: () => !sameForm(form, target.stored) }), [
-    form,
-    target,
-  ]);
-  useEffect(() => {
+  const removed = useRemovedRow();
+  const steps = useStepKeys(state, added, removed.forget);
+  useImperativeHandle(handle, () => ({
+    form: () => named(form),
+    changed: () => !sameForm(form, target.stored),
+    go: steps.go,
+  }));
+  useLayoutEffect(() => {
     titleBox.current?.focus();
     titleBox.current?.select();
   }, []);
@@ -92,7 +103,7 @@ export function EditPane(props: EditPaneProps): ReactNode {
 
   const focusAfter = (): void => addRow.current?.querySelector('button')?.focus();
   const name = say(target.itemId === undefined ? 'edit.newName' : 'edit.name', { type: typeName(type) });
-  const rows = { ...state, added, focusAfter, itemId: target.itemId, onFailure };
+  const rows = { ...state, added, removed: removed.note, focusAfter, itemId: target.itemId, onFailure };
   const notes = (
     <div className="card fields">
       <div className="edit-field">
@@ -103,7 +114,7 @@ export function EditPane(props: EditPaneProps): ReactNode {
           id={notesId}
           value={form.notes}
           least={type === 'note' ? 10 : 3}
-          onChange={(text) => change({ notes: text })}
+          onChange={(text) => change({ notes: text }, 'typed')}
         />
       </div>
     </div>
@@ -118,7 +129,9 @@ export function EditPane(props: EditPaneProps): ReactNode {
         event.preventDefault();
         save();
       }}
+      onInput={state.steps.typing}
       onKeyDown={(event) => {
+        steps.onKeyDown(event);
         if (event.key !== 'Escape' || event.defaultPrevented) return;
         event.preventDefault();
         leave();
@@ -135,7 +148,7 @@ export function EditPane(props: EditPaneProps): ReactNode {
           {say('edit.save')}
         </button>
       </div>
-      <div className="detail-scroll scroll">
+      <div ref={scroller} className="detail-scroll scroll">
         <div className="detail-body">
           {target.draftOf !== undefined && (
             <Note tone="calm">
@@ -158,7 +171,7 @@ export function EditPane(props: EditPaneProps): ReactNode {
                 value={form.title}
                 maxLength={2000}
                 autoComplete="off"
-                onChange={(event) => change({ title: event.target.value })}
+                onChange={(event) => change({ title: event.target.value }, 'typed')}
               />
             </div>
           </div>
@@ -167,6 +180,8 @@ export function EditPane(props: EditPaneProps): ReactNode {
           {isEnvironment && <Variables {...rows} />}
           <UrlBoxes {...rows} />
           {!isEnvironment && <OwnFields {...rows} />}
+          <RemovedRow removed={removed.row} back={steps.back} />
+          {steps.region}
           <div className="add-row" ref={addRow}>
             {!isEnvironment && <AddField add={(kind) => added.mark(state.addField(kind))} />}
             <button type="button" className="button plain" onClick={() => added.mark(state.addUrl())}>

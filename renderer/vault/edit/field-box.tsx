@@ -1,7 +1,6 @@
 /** One field, being written: its box by kind; a secret stays hidden, and unfetched until somebody looks. */
 import { Eye, EyeOff } from 'lucide-react';
-import { useId, useState } from 'react';
-import { call } from '../../bridge/frond.ts';
+import { useId } from 'react';
 import { IconButton } from '../../components/icon-button.tsx';
 import { useCodeBox } from '../codes/use-code-box.tsx';
 import { say } from '../../words.ts';
@@ -9,10 +8,12 @@ import { FieldStrength } from '../fields/field-strength.tsx';
 import { cardNumberHolds } from '../fields/card.ts';
 import { GeneratorButton } from '../making/generator-button.tsx';
 import { isHiddenKind } from './form.ts';
+import { useUnseen } from './use-unseen.ts';
 import { ValueBox } from './value-box.tsx';
 import type { ReactNode } from 'react';
 import type { FieldHint } from '../fields/layout.ts';
-import type { FormField } from './form.ts';
+import type { FieldChange, FormField } from './form.ts';
+import type { ChangeHow } from './use-item-form.ts';
 
 export interface FieldBoxProps {
   readonly field: FormField;
@@ -22,7 +23,7 @@ export interface FieldBoxProps {
   readonly itemId: string | undefined;
   /** A secret that can be generated, and whose strength is told. */
   readonly generates: boolean;
-  readonly change: (part: Partial<FormField>) => void;
+  readonly change: (part: FieldChange, how?: ChangeHow) => void;
   readonly onFailure: (error: unknown) => void;
   /** What stands above the box in place of its label. */
   readonly head?: ReactNode;
@@ -33,23 +34,12 @@ export interface FieldBoxProps {
 export function FieldBox(props: FieldBoxProps): ReactNode {
   const { field, label, hint, itemId, generates, change, onFailure, head, tail } = props;
   const id = useId();
-  const [shown, setShown] = useState(false);
+  const { shown, write, take, toggle } = useUnseen(field, itemId, change, onFailure);
   const hidden = isHiddenKind(field.kind);
   const name = label === '' ? say('edit.value') : label;
   const isCode = field.kind === 'totp';
-  const code = useCodeBox(name, (value) => change({ value }));
+  const code = useCodeBox(name, (value) => change({ value }, 'step'));
   const isOdd = hint.look === 'cardNumber' && !cardNumberHolds(field.value ?? '');
-
-  const toggle = (): void => {
-    if (shown || field.value !== undefined || itemId === undefined || field.id === undefined) {
-      setShown(!shown);
-      return;
-    }
-    call('item.reveal', { id: itemId, field: `fields/${field.id}` }).then((value) => {
-      change({ value });
-      setShown(true);
-    }, onFailure);
-  };
 
   return (
     <div className={hint.narrow === true ? 'edit-field narrow' : 'edit-field'}>
@@ -71,7 +61,7 @@ export function FieldBox(props: FieldBoxProps): ReactNode {
           labelled={head === undefined}
           hint={hint}
           shown={shown}
-          write={(value) => change({ value })}
+          write={write}
           describedBy={isOdd ? `${id}-odd` : isCode ? `${id}-code` : undefined}
         />
         {hidden && (
@@ -82,13 +72,7 @@ export function FieldBox(props: FieldBoxProps): ReactNode {
           />
         )}
         {(generates || hint.generatesName === true) && (
-          <GeneratorButton
-            what={generates ? 'secret' : 'username'}
-            onUse={(value) => {
-              change({ value });
-              setShown(true);
-            }}
-          />
+          <GeneratorButton what={generates ? 'secret' : 'username'} onUse={take} />
         )}
         {isCode && code.button}
         {tail}

@@ -16,6 +16,9 @@ export interface FormField {
   readonly value?: string;
 }
 
+/** What changes of a field; an undefined value: the stored secret stays, whatever had been typed over it. */
+export type FieldChange = Partial<Omit<FormField, 'value'>> & { readonly value?: string | undefined };
+
 export interface FormUrl {
   readonly key: string;
   readonly id?: string;
@@ -139,6 +142,12 @@ export function inputOf(form: ItemForm): ItemInput {
 function isBlank(type: ItemType, { id, name, value }: FormField): boolean {
   if (value !== '') return false;
   return id === undefined ? name === '' : wellKnownField(type, id) !== undefined;
+}
+
+export function changedField(field: FormField, part: FieldChange): FormField {
+  const { value = 'value' in part ? undefined : field.value, ...rest } = part;
+  const { value: _before, ...kept } = { ...field, ...rest };
+  return value === undefined ? kept : { ...kept, value };
 }
 
 export function sameForm(a: ItemForm, b: ItemForm): boolean {

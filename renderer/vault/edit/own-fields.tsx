@@ -4,6 +4,7 @@ import { useLayoutEffect, useRef } from 'react';
 import { call } from '../../bridge/frond.ts';
 import { IconButton } from '../../components/icon-button.tsx';
 import { kindName, say } from '../../words.ts';
+import { focusNext } from '../typed-ahead.ts';
 import { FieldBox } from './field-box.tsx';
 import { isHiddenKind, isOwn } from './form.ts';
 import { FieldMenu } from './kind-menu.tsx';
@@ -12,6 +13,7 @@ import type { ReactNode } from 'react';
 import type { FieldKind } from '../../../app/vault/item.ts';
 import type { FieldHint } from '../fields/layout.ts';
 import type { FormField } from './form.ts';
+import type { Removed } from './removed-row.tsx';
 import type { AddedRow } from './use-added-row.ts';
 import type { ItemFormState } from './use-item-form.ts';
 
@@ -19,6 +21,7 @@ export interface OwnFieldsProps extends ItemFormState {
   readonly itemId: string | undefined;
   /** Row that was just added: its label gets the focus. */
   readonly added: AddedRow;
+  readonly removed: Removed;
   /** Puts the focus where it belongs when no field is left. */
   readonly focusAfter: () => void;
   readonly onFailure: (error: unknown) => void;
@@ -27,7 +30,7 @@ export interface OwnFieldsProps extends ItemFormState {
 const plain: FieldHint = {};
 
 export function OwnFields(props: OwnFieldsProps): ReactNode {
-  const { form, itemId, added, setField, moveField, removeField, focusAfter, onFailure } = props;
+  const { form, itemId, added, setField, moveField, removeField, removed, focusAfter, onFailure } = props;
   const own = form.fields.filter((field) => isOwn(form.type, field));
   const labelOf = ({ name, kind }: FormField): string => (name === '' ? kindName(kind) : name);
   const names = useRef(new Map<string, HTMLInputElement>());
@@ -36,8 +39,7 @@ export function OwnFields(props: OwnFieldsProps): ReactNode {
     moveField,
   );
   useLayoutEffect(() => {
-    // After the menu that added it has given the focus back.
-    for (const [key, box] of names.current) if (added.take(key)) requestAnimationFrame(() => box.focus());
+    for (const [key, box] of names.current) if (added.take(key)) focusNext(() => box);
   });
   if (own.length === 0) return null;
 
@@ -54,9 +56,10 @@ export function OwnFields(props: OwnFieldsProps): ReactNode {
   const remove = (at: number): void => {
     const [field, next] = [own[at], own[at + 1] ?? own[at - 1]];
     if (field === undefined) return;
-    removeField(field.key);
+    const step = removeField(field.key);
+    if (field.name !== '' || field.value !== '') removed(labelOf(field), step);
     if (next === undefined) focusAfter();
-    else requestAnimationFrame(() => names.current.get(next.key)?.focus());
+    else focusNext(() => names.current.get(next.key));
   };
 
   return (
@@ -71,7 +74,7 @@ export function OwnFields(props: OwnFieldsProps): ReactNode {
               hint={plain}
               itemId={itemId}
               generates={field.kind === 'secret'}
-              change={(part) => setField(field.key, part)}
+              change={(part, how) => setField(field.key, part, how)}
               onFailure={onFailure}
               head={
                 <div className="own-name">

@@ -4,12 +4,13 @@ import { fieldHint, typeLayouts, usualPort } from '../fields/layout.ts';
 import { FieldBox } from './field-box.tsx';
 import type { ReactNode } from 'react';
 import type { FieldHint } from '../fields/layout.ts';
-import type { FormField, ItemForm } from './form.ts';
+import type { ItemForm } from './form.ts';
+import type { ItemFormState } from './use-item-form.ts';
 
 export interface TypeFieldsProps {
   readonly form: ItemForm;
   readonly itemId: string | undefined;
-  readonly setField: (key: string, part: Partial<FormField>) => void;
+  readonly setField: ItemFormState['setField'];
   readonly onFailure: (error: unknown) => void;
 }
 
@@ -39,7 +40,7 @@ export function TypeFields({ form, itemId, setField, onFailure }: TypeFieldsProp
                   hint={hint}
                   itemId={itemId}
                   generates={hint.generates === true}
-                  change={(part) => setField(field.key, part)}
+                  change={(part, how) => setField(field.key, part, how)}
                   onFailure={onFailure}
                 />
               );

@@ -7,16 +7,18 @@ import { insecureHost } from '../../../app/health/websites.ts';
 import { websiteLabel } from '../fields/website-label.ts';
 import { useReorder } from './use-reorder.tsx';
 import type { ReactNode } from 'react';
+import type { Removed } from './removed-row.tsx';
 import type { AddedRow } from './use-added-row.ts';
 import type { ItemFormState } from './use-item-form.ts';
 
 export interface UrlBoxesProps extends ItemFormState {
   /** Row that was just added: its box gets the focus. */
   readonly added: AddedRow;
+  readonly removed: Removed;
   readonly focusAfter: () => void;
 }
 
-export function UrlBoxes({ form, added, setUrl, moveUrl, removeUrl, focusAfter }: UrlBoxesProps): ReactNode {
+export function UrlBoxes({ form, added, setUrl, moveUrl, removeUrl, removed, focusAfter }: UrlBoxesProps): ReactNode {
   const { urls } = form;
   const boxes = useRef(new Map<string, HTMLInputElement>());
   const order = useReorder(
@@ -31,7 +33,8 @@ export function UrlBoxes({ form, added, setUrl, moveUrl, removeUrl, focusAfter }
   const remove = (at: number): void => {
     const [url, next] = [urls[at], urls[at + 1] ?? urls[at - 1]];
     if (url === undefined) return;
-    removeUrl(url.key);
+    const step = removeUrl(url.key);
+    if (url.url !== '') removed(websiteLabel(at), step);
     if (next === undefined) focusAfter();
     else boxes.current.get(next.key)?.focus();
   };

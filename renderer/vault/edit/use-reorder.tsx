@@ -5,6 +5,7 @@
 import { GripVertical } from 'lucide-react';
 import { useLayoutEffect, useRef, useState } from 'react';
 import { say } from '../../words.ts';
+import { leaves } from '../drag-leave.ts';
 import type { DragEvent, KeyboardEvent, ReactNode } from 'react';
 
 export interface ReorderRow {
@@ -15,8 +16,9 @@ export interface ReorderRow {
 export interface RowDrop {
   readonly 'data-drop': 'before' | 'after' | undefined;
   readonly 'data-dragged': true | undefined;
+  readonly onDragEnter: (event: DragEvent<HTMLElement>) => void;
   readonly onDragOver: (event: DragEvent<HTMLElement>) => void;
-  readonly onDragLeave: () => void;
+  readonly onDragLeave: (event: DragEvent<HTMLElement>) => void;
   readonly onDrop: (event: DragEvent<HTMLElement>) => void;
 }
 
@@ -44,8 +46,11 @@ export function useReorder(rows: readonly ReorderRow[], move: (key: string, to: 
   const refocus = useRef<string>(undefined);
   useLayoutEffect(() => {
     // The browser drops the focus of what is moved in the page.
-    if (refocus.current !== undefined) handles.current.get(refocus.current)?.focus();
+    const handle = refocus.current === undefined ? undefined : handles.current.get(refocus.current);
     refocus.current = undefined;
+    handle?.focus({ preventScroll: true });
+    // The whole row, with room around it.
+    handle?.closest('.orderable')?.scrollIntoView({ block: 'nearest' });
   });
 
   const place = (key: string): number => rows.findIndex((row) => row.key === key);
@@ -70,15 +75,22 @@ export function useReorder(rows: readonly ReorderRow[], move: (key: string, to: 
     event.preventDefault();
     step(key, by);
   };
-  const drop = (): void => {
-    if (dragged === undefined || over === undefined) return;
-    const [from, onto] = [place(dragged), place(over.key)];
-    const to = onto + (over.after ? 1 : 0);
-    put(dragged, to > from ? to - 1 : to);
+  /** Told by where it was let go: what was drawn last may be older than that. */
+  const drop = (moved: string, onto: string, after: boolean): void => {
+    const to = place(onto) + (after ? 1 : 0);
+    put(moved, to > place(moved) ? to - 1 : to);
   };
   const end = (): void => {
     setDragged(undefined);
     setOver(undefined);
+  };
+  /** Entering takes it too: whoever lets go at once has moved over nothing yet. */
+  const take = (key: string, event: DragEvent<HTMLElement>): void => {
+    if (dragged === undefined) return;
+    event.preventDefault();
+    event.dataTransfer.dropEffect = 'move';
+    const after = isAfterMiddle(event);
+    setOver((now) => (now?.key === key && now.after === after ? now : { key, after }));
   };
 
   return {
@@ -87,19 +99,16 @@ export function useReorder(rows: readonly ReorderRow[], move: (key: string, to: 
     rowProps: (key) => ({
       'data-drop': over?.key === key && dragged !== key ? (over.after ? 'after' : 'before') : undefined,
       'data-dragged': dragged === key ? true : undefined,
-      onDragOver: (event) => {
-        if (dragged === undefined) return;
-        event.preventDefault();
-        event.dataTransfer.dropEffect = 'move';
-        const after = isAfterMiddle(event);
-        if (over?.key !== key || over.after !== after) setOver({ key, after });
+      onDragEnter: (event) => take(key, event),
+      onDragOver: (event) => take(key, event),
+      onDragLeave: (event) => {
+        if (leaves(event)) setOver((now) => (now?.key === key ? undefined : now));
       },
-      onDragLeave: () => setOver(undefined),
       onDrop: (event) => {
         if (dragged === undefined) return;
         event.preventDefault();
         event.stopPropagation();
-        drop();
+        drop(dragged, key, isAfterMiddle(event));
         end();
       },
     }),

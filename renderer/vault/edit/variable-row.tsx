@@ -1,14 +1,14 @@
 /** One variable: its name, its value, hidden until somebody looks. */
 import { Eye, EyeOff, Trash2 } from 'lucide-react';
-import { useLayoutEffect, useRef, useState } from 'react';
-import { call } from '../../bridge/frond.ts';
+import { useLayoutEffect, useRef } from 'react';
 import { IconButton } from '../../components/icon-button.tsx';
 import { say } from '../../words.ts';
 import { isHiddenKind } from './form.ts';
+import { useUnseen } from './use-unseen.ts';
 import { ValueBox } from './value-box.tsx';
 import type { ReactNode } from 'react';
 import type { FieldHint } from '../fields/layout.ts';
-import type { FormField } from './form.ts';
+import type { FieldChange, FormField } from './form.ts';
 import type { AddedRow } from './use-added-row.ts';
 import type { RowDrop } from './use-reorder.tsx';
 
@@ -19,7 +19,7 @@ export interface VariableRowProps {
   readonly added: AddedRow;
   readonly drop: RowDrop;
   readonly handle: ReactNode;
-  readonly change: (part: Partial<FormField>) => void;
+  readonly change: (part: FieldChange) => void;
   /** Takes a pasted text with variables in; false where it holds none. */
   readonly takePaste: (text: string) => boolean;
   readonly remove: () => void;
@@ -32,22 +32,12 @@ const mono: FieldHint = { look: 'mono' };
 
 export function VariableRow(props: VariableRowProps): ReactNode {
   const { field, label, itemId, added, drop, handle, change, takePaste, remove, next, onFailure } = props;
-  const [shown, setShown] = useState(false);
+  const { shown, write, toggle } = useUnseen(field, itemId, change, onFailure);
   const name = useRef<HTMLInputElement>(null);
   const hidden = isHiddenKind(field.kind);
   useLayoutEffect(() => {
     if (added.take(field.key)) name.current?.focus();
   });
-  const toggle = (): void => {
-    if (shown || field.value !== undefined || itemId === undefined || field.id === undefined) {
-      setShown(!shown);
-      return;
-    }
-    call('item.reveal', { id: itemId, field: `fields/${field.id}` }).then((value) => {
-      change({ value });
-      setShown(true);
-    }, onFailure);
-  };
   const removeHere = (): void => {
     const row = name.current?.closest('.variable-row');
     const beside = (row?.nextElementSibling ?? row?.previousElementSibling)?.querySelector('input');
@@ -94,7 +84,7 @@ export function VariableRow(props: VariableRowProps): ReactNode {
           hint={mono}
           shown={shown}
           oneLine
-          write={(value) => change({ value })}
+          write={write}
         />
         {hidden && (
           <IconButton

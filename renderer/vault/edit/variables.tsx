@@ -8,12 +8,14 @@ import { PasteSheet } from './paste-sheet.tsx';
 import { useReorder } from './use-reorder.tsx';
 import { VariableRow } from './variable-row.tsx';
 import type { ReactNode } from 'react';
+import type { Removed } from './removed-row.tsx';
 import type { AddedRow } from './use-added-row.ts';
 import type { ItemFormState } from './use-item-form.ts';
 
 export interface VariablesProps extends ItemFormState {
   readonly itemId: string | undefined;
   readonly added: AddedRow;
+  readonly removed: Removed;
   readonly onFailure: (error: unknown) => void;
 }
 
@@ -21,7 +23,7 @@ export interface VariablesProps extends ItemFormState {
 const mostBytes = 1_000_000;
 
 export function Variables(props: VariablesProps): ReactNode {
-  const { form, itemId, added, addField, moveField, removeField, setField, takeVariables, onFailure } = props;
+  const { form, itemId, added, addField, moveField, removeField, removed, setField, takeVariables, onFailure } = props;
   const [pasting, setPasting] = useState(false);
   const [said, setSaid] = useState('');
   const rows = form.fields.filter((field) => isOwn(form.type, field));
@@ -68,7 +70,10 @@ export function Variables(props: VariablesProps): ReactNode {
               handle={order.handle(field.key)}
               change={(part) => setField(field.key, part)}
               takePaste={take}
-              remove={() => removeField(field.key)}
+              remove={() => {
+                const step = removeField(field.key);
+                if (field.name !== '' || field.value !== '') removed(field.name, step);
+              }}
               next={add}
               onFailure={onFailure}
             />

@@ -15,9 +15,13 @@ export function beginDrag(event: DragEvent, dragged: Dragged): void {
 }
 
 /** What kind is over an element; the data itself can be read only when it is dropped. */
-export function kindOver({ dataTransfer }: DragEvent): Dragged['kind'] | undefined {
-  if (dataTransfer.types.includes(itemsType)) return 'items';
-  return dataTransfer.types.includes(folderType) ? 'folder' : undefined;
+export function kindOver({
+  dataTransfer,
+}: {
+  readonly dataTransfer: DataTransfer | null;
+}): Dragged['kind'] | undefined {
+  if (dataTransfer?.types.includes(itemsType) === true) return 'items';
+  return dataTransfer?.types.includes(folderType) === true ? 'folder' : undefined;
 }
 
 export function dropped(event: DragEvent): Dragged | undefined {

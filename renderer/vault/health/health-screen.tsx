@@ -1,11 +1,12 @@
 /** Health: the score and how it moves, what was found by problem, what is left out, and where breaches are looked up. */
 import { CircleCheck } from 'lucide-react';
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { call } from '../../bridge/frond.ts';
 import { say } from '../../words.ts';
 import { Breaches } from './breaches.tsx';
 import { FindingRow, Group, keyOf } from './group.tsx';
 import { groupsOf, sharedOf, titleOf } from './groups.ts';
+import { moveAmong } from '../move-among.ts';
 import { Score } from './score.tsx';
 import { Trend } from './trend.tsx';
 import { useHealth } from './use-health.ts';
@@ -18,7 +19,7 @@ export function HealthScreen({ actions, generation, openItem, returned }: Screen
   const { health, refresh } = useHealth(generation, actions.onFailure);
   const body = useRef<HTMLDivElement>(null);
   const known = health !== undefined;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!known) return;
     const row = returned === undefined ? null : body.current?.querySelector<HTMLElement>(`[data-item="${returned}"]`);
     (row ?? body.current)?.focus();
@@ -39,7 +40,7 @@ export function HealthScreen({ actions, generation, openItem, returned }: Screen
     if (event.key === 'Escape') {
       event.preventDefault();
       actions.leaveScreen();
-    } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') moveRow(event);
+    } else moveAmong(event, '.health-open');
   };
   const groups = groupsOf(health?.found ?? []);
   const shared = sharedOf([...(health?.found ?? []), ...(health?.excluded ?? [])]);
@@ -55,7 +56,7 @@ export function HealthScreen({ actions, generation, openItem, returned }: Screen
               {health.score !== undefined && <Trend trend={health.trend} />}
             </div>
             {health.score !== undefined && groups.length === 0 && health.complete && (
-              <section className="health-well">
+              <section className="all-well">
                 <CircleCheck size={20} aria-hidden="true" />
                 <div>
                   <h2>{say('health.well')}</h2>
@@ -100,13 +101,4 @@ export function HealthScreen({ actions, generation, openItem, returned }: Screen
       </div>
     </div>
   );
-}
-
-function moveRow(event: KeyboardEvent): void {
-  const rows = [...event.currentTarget.querySelectorAll<HTMLElement>('.health-open')];
-  const at = rows.findIndex((row) => row === document.activeElement);
-  const next = rows[event.key === 'ArrowDown' ? at + 1 : Math.max(0, at - 1)];
-  if (next === undefined || (at < 0 && document.activeElement !== event.currentTarget)) return;
-  event.preventDefault();
-  next.focus();
 }

@@ -1,10 +1,11 @@
 /** One row of the list. */
 import { Paperclip, Star } from 'lucide-react';
-import { Fragment } from 'react';
+import { Fragment, memo } from 'react';
 import { TypeIcon } from '../../components/type-icon.tsx';
 import { highlight } from '../../../app/vault/highlight.ts';
+import { shortName } from '../../../app/words/short-name.ts';
 import { atTime, say, typeName } from '../../words.ts';
-import type { CSSProperties, DragEvent, MouseEvent, ReactNode } from 'react';
+import type { DragEvent, MouseEvent, ReactNode } from 'react';
 import type { ItemSummary } from '../../../app/vault/summary.ts';
 
 /** Words that a row was found by, folded, for each of its lines. */
@@ -21,7 +22,10 @@ export interface ItemRowProps {
   readonly selected: boolean;
   /** The one that keys move from, of several that are selected. */
   readonly current: boolean;
-  readonly style: CSSProperties;
+  /** Where it begins, in pixels. */
+  readonly start: number;
+  /** Its words are those of the language. */
+  readonly locale: string;
   readonly press: (id: string, event: MouseEvent) => void;
   readonly open: () => void;
   readonly drag: (row: ItemSummary, event: DragEvent) => void;
@@ -33,10 +37,15 @@ function secondLine({ deletedAt, subtitle, host, type }: ItemSummary): string {
   return subtitle === '' ? (host === '' ? typeName(type) : host) : subtitle;
 }
 
+/** Characters in a row; no window is so wide. */
+const longest = 300;
+
 export const optionId = (id: string): string => `item-${id}`;
 
-export function ItemRow(props: ItemRowProps): ReactNode {
-  const { row, found, index, total, selected, current, style, press, open, drag } = props;
+/** Drawn again when something of it changes, not with every step through the list. */
+export const ItemRow = memo(function ItemRow(props: ItemRowProps): ReactNode {
+  const { row, found, index, total, selected, current, start, press, open, drag } = props;
+  const style = { transform: `translateY(${start}px)` };
   if (row === undefined) return <div className="row waiting" role="presentation" style={style} />;
   return (
     <div
@@ -57,11 +66,17 @@ export function ItemRow(props: ItemRowProps): ReactNode {
       <TypeIcon type={row.type} title={row.title} />
       <span className="row-text">
         <span className="row-title">
-          <bdi>{row.title === '' ? say('item.untitled') : <Found text={row.title} words={found.title} />}</bdi>
+          <bdi>
+            {row.title === '' ? (
+              say('item.untitled')
+            ) : (
+              <Found text={shortName(row.title, longest)} words={found.title} />
+            )}
+          </bdi>
         </span>
         <span className="row-second">
           <bdi>
-            <Found text={secondLine(row)} words={found.second} />
+            <Found text={shortName(secondLine(row), longest)} words={found.second} />
           </bdi>
         </span>
       </span>
@@ -69,7 +84,7 @@ export function ItemRow(props: ItemRowProps): ReactNode {
       {row.favourite && <Star size={14} className="row-sign star" aria-label={say('row.favourite')} />}
     </div>
   );
-}
+});
 
 /** A text with the parts marked that it was found by. */
 function Found({ text, words }: { readonly text: string; readonly words: readonly string[] }): ReactNode {

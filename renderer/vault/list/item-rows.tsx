@@ -1,10 +1,12 @@
 /** The listbox "Items": as many rows as fit, whatever the vault's size. The focus stays on the box, the rows take turns. */
-import { useEffect, useRef } from 'react';
+import { memo, useEffect, useRef } from 'react';
+import { useLocale } from 'react-aria-components';
 import { isMenuKey, spotOf } from '../../components/context-menu.tsx';
 import { say } from '../../words.ts';
 import { ItemRow, optionId } from './item-row.tsx';
 import { rowHeight, useRowsInSight } from './use-rows-in-sight.ts';
 import { beginDrag } from '../folders/dragging.ts';
+import { useSteady } from '../use-steady.ts';
 import type { DragEvent, KeyboardEvent, MouseEvent, ReactNode, RefObject } from 'react';
 import type { Spot } from '../../components/context-menu.tsx';
 import type { ItemSummary } from '../../../app/vault/summary.ts';
@@ -31,8 +33,9 @@ export interface ItemRowsProps {
 /** One item; one more, or one less; all from where the selection began. */
 export type SelectHow = 'one' | 'toggle' | 'range';
 
-export function ItemRows(props: ItemRowsProps): ReactNode {
+export const ItemRows = memo(function ItemRows(props: ItemRowsProps): ReactNode {
   const { found, list, selected, marked, box, select, open, back, move } = props;
+  const { locale } = useLocale();
   const sight = useRowsInSight(box, list.total);
   const { first, last, bring } = sight;
   const shown = Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => first + at);
@@ -78,6 +81,8 @@ export function ItemRows(props: ItemRowsProps): ReactNode {
     if (ids.length > 1) showCount(event, say('several.title', { count: ids.length }));
   };
 
+  const steady = useSteady({ press, open, drag });
+
   const active = selected !== undefined && shown.some((index) => list.row(index)?.id === selected);
   return (
     <div
@@ -104,17 +109,16 @@ export function ItemRows(props: ItemRowsProps): ReactNode {
               total={total}
               selected={row !== undefined && (marked.size > 0 ? marked.has(row.id) : row.id === selected)}
               current={row !== undefined && row.id === selected}
-              style={{ transform: `translateY(${sight.startOf(index)}px)` }}
-              press={press}
-              open={open}
-              drag={drag}
+              start={sight.startOf(index)}
+              locale={locale}
+              {...steady}
             />
           );
         })}
       </div>
     </div>
   );
-}
+});
 
 /** Says how many are dragged, in place of a picture of one of them. */
 function showCount({ dataTransfer }: DragEvent, text: string): void {
@@ -142,7 +146,11 @@ function useKeepInSight(
     if (selected === undefined) return;
     find(selected).then(
       (index) => {
-        if (index >= 0 && seen.current === now) scrollTo(index);
+        if (index < 0) return;
+        // With the next picture, for which the rows are laid out anyway.
+        requestAnimationFrame(() => {
+          if (seen.current === now) scrollTo(index);
+        });
       },
       () => undefined,
     );

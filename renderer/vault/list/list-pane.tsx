@@ -1,6 +1,10 @@
-/** The middle pane: search, what is listed and in which order, and the items. */
+/**
+ * The middle pane: search, what is listed and in which order, and the items. Each part is drawn again only when something of it changes: a
+ * letter redraws the box, its answer the rows.
+ */
 import { ArrowDownWideNarrow, Ellipsis, Plus, Trash2 } from 'lucide-react';
-import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
+import { memo, useMemo } from 'react';
+import { Button, Menu, MenuItem, MenuTrigger, Popover, useLocale } from 'react-aria-components';
 import { spotOf } from '../../components/context-menu.tsx';
 import { typeIcons } from '../../components/type-icon.tsx';
 import { counted, say, typeName } from '../../words.ts';
@@ -39,20 +43,27 @@ export interface ListPaneProps extends Omit<ItemRowsProps, 'found'>, SearchBoxPr
 
 export function ListPane(props: ListPaneProps): ReactNode {
   const { title, query, sort, setSort, list } = props;
-  const asked = parseQuery(query);
-  const [problem] = asked.problems;
+  const [problem] = parseQuery(query).problems;
+  // By what they were found, which isn't what is typed until the answer is there.
+  const found = useMemo(() => {
+    const asked = parseQuery(list.query);
+    return {
+      title: highlightWords(asked, 'title'),
+      second: [...highlightWords(asked, 'user'), ...highlightWords(asked, 'url')],
+    };
+  }, [list.query]);
   return (
     <section className="list-pane" aria-label={title}>
       <div className="list-top">
-        <SearchBox {...props} />
+        <SearchBox
+          {...{ query, overview: props.overview, setQuery: props.setQuery, search: props.search }}
+          {...{ box: props.box, move: props.move, open: props.open, back: props.back, saveSearch: props.saveSearch }}
+        />
         <NewItemMenu open={props.newMenu} setOpen={props.setNewMenu} add={props.addItem} />
       </div>
       <header className="list-head">
         <h1>{title}</h1>
-        <span className="list-total" role="status">
-          {list.known && <span className="unseen">{say('list.count', { count: list.total })}</span>}
-          <span aria-hidden="true">{list.known && list.total > 0 ? counted(list.total) : ''}</span>
-        </span>
+        <Total count={list.known ? list.total : undefined} />
         {props.placeMenu !== undefined && <PlaceMenuButton name={title} show={props.placeMenu} />}
         {props.emptyTrash !== undefined && (
           <button type="button" className="button plain small danger" onClick={props.emptyTrash}>
@@ -73,10 +84,13 @@ export function ListPane(props: ListPaneProps): ReactNode {
       {props.above}
       <div className="rows-place">
         <ItemRows
-          {...props}
-          found={{
-            title: highlightWords(asked, 'title'),
-            second: [...highlightWords(asked, 'user'), ...highlightWords(asked, 'url')],
+          {...{ list, found, selected: props.selected, marked: props.marked, box: props.box, menu: props.menu }}
+          {...{
+            select: props.select,
+            selectAll: props.selectAll,
+            open: props.open,
+            back: props.back,
+            move: props.move,
           }}
         />
         {list.known && list.total === 0 && <div className="rows-none">{props.nothing}</div>}
@@ -85,15 +99,25 @@ export function ListPane(props: ListPaneProps): ReactNode {
   );
 }
 
-function NewItemMenu({
-  open,
-  setOpen,
-  add,
-}: {
+/** How many there are; undefined until that is known. */
+const Total = memo(function Total({ count }: { readonly count: number | undefined }): ReactNode {
+  useLocale();
+  return (
+    <span className="list-total" role="status">
+      {count !== undefined && <span className="unseen">{say('list.count', { count })}</span>}
+      <span aria-hidden="true">{count !== undefined && count > 0 ? counted(count) : ''}</span>
+    </span>
+  );
+});
+
+interface NewItemMenuProps {
   readonly open: boolean;
   readonly setOpen: (open: boolean) => void;
   readonly add: (type: ItemType) => void;
-}): ReactNode {
+}
+
+const NewItemMenu = memo(function NewItemMenu({ open, setOpen, add }: NewItemMenuProps): ReactNode {
+  useLocale();
   return (
     <MenuTrigger isOpen={open} onOpenChange={setOpen}>
       <Button className="button primary new" aria-label={say('new.button')}>
@@ -119,7 +143,7 @@ function NewItemMenu({
       </Popover>
     </MenuTrigger>
   );
-}
+});
 
 /** What can be done with the folder or the tag that is shown, also where the sidebar has no room for names. */
 function PlaceMenuButton({ name, show }: { readonly name: string; readonly show: (at: Spot) => void }): ReactNode {
@@ -137,18 +161,18 @@ function PlaceMenuButton({ name, show }: { readonly name: string; readonly show:
   );
 }
 
-function SortMenu({
-  sort,
-  setSort,
-}: {
+interface SortMenuProps {
   readonly sort: SortOrder;
   readonly setSort: (sort: SortOrder) => void;
-}): ReactNode {
+}
+
+const SortMenu = memo(function SortMenu({ sort, setSort }: SortMenuProps): ReactNode {
+  useLocale();
   return (
     <MenuTrigger>
       <Button className="button plain small" aria-label={say('sort.name', { order: say(`sort.${sort}`) })}>
         <ArrowDownWideNarrow size={14} aria-hidden="true" />
-        {say(`sort.${sort}`)}
+        <span className="sort-order">{say(`sort.${sort}`)}</span>
       </Button>
       <Popover className="popover" placement="bottom end" offset={4}>
         <Menu
@@ -168,4 +192,4 @@ function SortMenu({
       </Popover>
     </MenuTrigger>
   );
-}
+});

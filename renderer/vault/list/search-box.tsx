@@ -1,6 +1,7 @@
 /** The box "Search" over the list. Its arrows move in the list, but for a moment in what may be meant by the word at the caret. */
 import { BookmarkPlus, ListFilter, Search, X } from 'lucide-react';
-import { useId } from 'react';
+import { memo, useId } from 'react';
+import { useLocale } from 'react-aria-components';
 import { IconButton } from '../../components/icon-button.tsx';
 import { say } from '../../words.ts';
 import { SuggestionList, optionOf } from './suggestion-list.tsx';
@@ -19,14 +20,14 @@ export interface SearchBoxProps extends Pick<ItemRowsProps, 'box' | 'move' | 'op
   readonly saveSearch: (() => void) | undefined;
 }
 
-export function SearchBox(props: SearchBoxProps): ReactNode {
+export const SearchBox = memo(function SearchBox(props: SearchBoxProps): ReactNode {
+  // Its words are those of the language.
+  useLocale();
   const { query, setQuery, search, overview, box, move, open, back, saveSearch } = props;
   const id = useId();
   const { shown, at, ...suggesting } = useSuggestions(query, setQuery, search, overview);
   const isShown = shown.length > 0;
   const keys = (event: KeyboardEvent<HTMLInputElement>): void => {
-    // Such keys choose among the words that an input method offers.
-    if (event.nativeEvent.isComposing) return;
     if (!suggesting.press(event)) {
       if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
         box.current?.focus();
@@ -79,4 +80,4 @@ export function SearchBox(props: SearchBoxProps): ReactNode {
       </span>
     </>
   );
-}
+});

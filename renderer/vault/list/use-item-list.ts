@@ -1,5 +1,5 @@
 /** Fetches the windows of a list that are in sight, and again whenever the vault changes. */
-import { useCallback, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
+import { useCallback, useEffectEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { call } from '../../bridge/frond.ts';
 import { typedAhead } from '../typed-ahead.ts';
 import { indexOf, missingPages, noPages, pageSize, rowAt, withWindow } from './list-pages.ts';
@@ -15,6 +15,8 @@ export interface ItemList {
   readonly total: number;
   /** The question that the rows answer, as text. */
   readonly question: string;
+  /** What they were searched by. */
+  readonly query: string;
   readonly row: (index: number) => ItemSummary | undefined;
   /** The row at a place, fetched if need be. */
   readonly fetchRow: (index: number) => Promise<ItemSummary | undefined>;
@@ -23,6 +25,9 @@ export interface ItemList {
   /** Says which rows are in sight. */
   readonly inSight: (first: number, last: number) => void;
 }
+
+/** Rows on either side of those that are drawn, fetched before they come into sight. */
+const ahead = 12;
 
 /** `generation` grows with every change of the vault; `onFresh` hears the first row of each new question. */
 export function useItemList(
@@ -47,7 +52,9 @@ export function useItemList(
     const from = Math.floor(sight.current.first / pageSize) * pageSize;
     const asked = JSON.parse(text) as ListQuestion;
     const isFresh = answered.current !== text;
-    const shown = call('items.list', { ...asked, from, count: 3 * pageSize }).then(
+    // What is typed on is asked anew with each letter, and one page is more than is in sight.
+    const count = isFresh ? pageSize : 3 * pageSize;
+    const shown = call('items.list', { ...asked, from, count }).then(
       (window) => {
         if (sight.current.key !== key) return;
         answered.current = text;
@@ -82,24 +89,27 @@ export function useItemList(
     (first: number, last: number): void => {
       sight.current = { ...sight.current, first, last };
       if (pages.key !== key) return;
-      for (const page of missingPages(pages, first, last)) void fetchPage(page);
+      for (const page of missingPages(pages, first - ahead, last + ahead)) void fetchPage(page);
     },
     [pages, key, fetchPage],
   );
 
-  const ask = async (extra: { readonly from: number; readonly count: number; readonly anchor?: string }) =>
-    call('items.list', { ...question, ...extra });
-
-  return {
-    known: pages.key !== '',
-    total: pages.total,
-    question: pages.key.slice(pages.key.indexOf(' ') + 1),
-    row: (index) => rowAt(pages, index),
-    fetchRow: async (index) => rowAt(pages, index) ?? (await ask({ from: index, count: 1 })).rows[0],
-    find: async (id) => {
-      const known = pages.key === key ? indexOf(pages, id) : -1;
-      return known >= 0 ? known : (await ask({ from: 0, count: 0, anchor: id })).anchorIndex;
-    },
-    inSight,
-  };
+  return useMemo(() => {
+    const answeredText = pages.key.slice(pages.key.indexOf(' ') + 1);
+    const ask = async (extra: { readonly from: number; readonly count: number; readonly anchor?: string }) =>
+      call('items.list', { ...(JSON.parse(text) as ListQuestion), ...extra });
+    return {
+      known: pages.key !== '',
+      total: pages.total,
+      question: answeredText,
+      query: answeredText === '' ? '' : (JSON.parse(answeredText) as ListQuestion).query,
+      row: (index) => rowAt(pages, index),
+      fetchRow: async (index) => rowAt(pages, index) ?? (await ask({ from: index, count: 1 })).rows[0],
+      find: async (id) => {
+        const known = pages.key === key ? indexOf(pages, id) : -1;
+        return known >= 0 ? known : (await ask({ from: 0, count: 0, anchor: id })).anchorIndex;
+      },
+      inSight,
+    };
+  }, [pages, key, text, inSight]);
 }

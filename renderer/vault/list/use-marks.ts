@@ -26,9 +26,14 @@ const several = (ids: Iterable<string>): ReadonlySet<string> => {
 };
 
 export function useMarks(question: ListQuestion, generation: number): Marks {
-  const [marked, setMarked] = useState(none);
+  const [marks, setMarks] = useState({ text: '', ids: none });
   const anchor = useRef<string>(undefined);
   const text = JSON.stringify(question);
+  // Of another list nothing is selected yet, nor when the one before it comes back.
+  if (marks.text !== text && marks.ids !== none) setMarks({ text, ids: none });
+  const marked = marks.text === text ? marks.ids : none;
+  const setMarked = (ids: ReadonlySet<string>): void =>
+    setMarks((before) => (before.ids === none && ids === none ? before : { text, ids }));
   const known = useRef({ key: '', ids: Promise.resolve<readonly string[]>([]) });
   const ids = useCallback((): Promise<readonly string[]> => {
     const key = `${generation} ${text}`;
@@ -38,21 +43,15 @@ export function useMarks(question: ListQuestion, generation: number): Marks {
     return known.current.ids;
   }, [generation, text]);
 
-  // Another list: nothing of it is selected yet.
-  const [shownText, setShownText] = useState(text);
-  if (shownText !== text) {
-    setShownText(text);
-    setMarked(none);
-  }
   /** What left the list isn't selected any more. */
   const follow = useEffectEvent(() => {
     if (marked.size === 0) return;
     ids().then(
       (there) => {
         const present = new Set(there);
-        setMarked((before) => {
-          const left = [...before].filter((id) => present.has(id));
-          return left.length === before.size ? before : several(left);
+        setMarks((before) => {
+          const left = [...before.ids].filter((id) => present.has(id));
+          return left.length === before.ids.size ? before : { ...before, ids: several(left) };
         });
       },
       () => undefined,

@@ -5,6 +5,7 @@ import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
 import { call } from '../../bridge/frond.ts';
 import { ItemTitle } from '../fields/known-words.ts';
 import { say } from '../../words.ts';
+import { focusNext } from '../typed-ahead.ts';
 import { GeneratorSheet } from './generator-sheet-lazy.tsx';
 import type { ReactNode } from 'react';
 import type { GeneratedKind } from '../../../app/generate/making-options.ts';
@@ -19,6 +20,9 @@ export interface GeneratorButtonProps {
   readonly onUse: (value: string) => void;
 }
 
+/** Of the title, in the list of generated values. */
+const longestTitle = 200;
+
 export function GeneratorButton({ what, onUse }: GeneratorButtonProps): ReactNode {
   const [shown, setShown] = useState<'popover' | 'sheet'>();
   const title = useContext(ItemTitle);
@@ -27,8 +31,10 @@ export function GeneratorButton({ what, onUse }: GeneratorButtonProps): ReactNod
     setShown(undefined);
     onUse(value);
     // It isn't saved yet: until it is, the list of generated values has it.
-    call('generated.keep', { kind, value, ...(title === '' ? {} : { title }) }).catch(() => undefined);
-    requestAnimationFrame(() => button.current?.focus());
+    call('generated.keep', { kind, value, ...(title === '' ? {} : { title: title.slice(0, longestTitle) }) }).catch(
+      () => undefined,
+    );
+    focusNext(() => button.current);
   };
   const label = say(what === 'username' ? 'generate.usernameButton' : 'generate.button');
   return (

@@ -145,7 +145,9 @@ export function Palette({ actions, copyItem, showItem, close }: PaletteProps): R
               <>
                 <TypeIcon type={choice.item.type} title={choice.item.title} />
                 <span className="row-text">
-                  <span className="row-title">{choice.item.title}</span>
+                  <span className="row-title">
+                    {choice.item.title === '' ? say('item.untitled') : choice.item.title}
+                  </span>
                   <span className="row-second">{choice.item.subtitle}</span>
                 </span>
                 {index === active && <span className="palette-hint">{say('palette.hint')}</span>}

@@ -1,29 +1,29 @@
 /** Settings › Backups: what there is, and a copy for another place. */
 import { useEffect, useEffectEvent, useState } from 'react';
 import { call } from '../../bridge/frond.ts';
-import { atTime, say } from '../../words.ts';
+import { atTime, fileSize, say } from '../../words.ts';
 import { askOldBackups } from '../unlocking/old-backups.ts';
+import { BackupPlaceLines } from './backup-place-lines.tsx';
 import { Line } from './setting-row.tsx';
 import type { ReactNode } from 'react';
 import type { BackupsView } from '../../../app/bridge/views.ts';
 import type { Overlay } from '../actions/tools.ts';
 import type { ToastContent } from '../toasts.tsx';
 
-const megabyte = 1_000_000;
-
-function size(bytes: number): string {
-  if (bytes < megabyte) return say('size.kilobytes', { size: Math.ceil(bytes / 1000) });
-  return say('size.megabytes', { size: Math.round(bytes / 100_000) / 10 });
-}
-
 export function BackupLines({
   fail,
   toast,
   exportBackup,
+  exportItems,
+  showBackups,
+  importFile,
 }: {
   readonly fail: (error: unknown) => void;
   readonly toast: (toast: ToastContent) => void;
   readonly exportBackup: () => void;
+  readonly exportItems: () => void;
+  readonly showBackups: () => void;
+  readonly importFile: () => void;
 }): ReactNode {
   const [found, setFound] = useState<BackupsView>();
   const [overlay, setOverlay] = useState<Overlay>();
@@ -39,15 +39,20 @@ export function BackupLines({
             <>
               <p>{say('backups.state.why')}</p>
               {found.newest !== undefined && (
-                <p>{say('backups.newest', { when: atTime(found.newest), size: size(found.bytes) })}</p>
+                <p>{say('backups.newest', { when: atTime(found.newest), size: fileSize(found.bytes) })}</p>
               )}
               <p>
                 <bdi className="selectable">{say('backups.folder', { folder: found.folder })}</bdi>
               </p>
             </>
           }
-        />
+        >
+          <button type="button" className="button" onClick={showBackups}>
+            {say('backups.show')}
+          </button>
+        </Line>
       )}
+      <BackupPlaceLines fail={fail} changed={look} />
       {found !== undefined && found.old > 0 && (
         <Line name={say('oldBackups.line')} why={say('oldBackups.why', { count: found.old })}>
           <button
@@ -62,6 +67,16 @@ export function BackupLines({
       <Line name={say('backups.export')} why={say('backups.export.why')}>
         <button type="button" className="button" onClick={exportBackup}>
           {say('backups.export.button')}
+        </button>
+      </Line>
+      <Line name={say('exports.line')} why={say('exports.line.why')}>
+        <button type="button" className="button" onClick={exportItems}>
+          {say('exports.line.button')}
+        </button>
+      </Line>
+      <Line name={say('import.line')} why={say('import.line.why')}>
+        <button type="button" className="button" onClick={importFile}>
+          {say('import.line.button')}
         </button>
       </Line>
       {overlay?.(() => setOverlay(undefined))}

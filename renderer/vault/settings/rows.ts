@@ -4,7 +4,16 @@ import { languageNames, languages } from '../../../app/words/languages.ts';
 import { defaultPreferences, zoomSteps } from '../../../app/bridge/preferences.ts';
 import type { PreferenceName, Preferences } from '../../../app/bridge/preferences.ts';
 
-export const sections = ['locking', 'clipboard', 'appearance', 'backups', 'security', 'shortcuts', 'advanced'] as const;
+export const sections = [
+  'locking',
+  'clipboard',
+  'appearance',
+  'backups',
+  'security',
+  'programs',
+  'shortcuts',
+  'advanced',
+] as const;
 export type Section = (typeof sections)[number];
 
 type Named<Kind> = { [Name in PreferenceName]: Preferences[Name] extends Kind ? Name : never }[PreferenceName];
@@ -79,6 +88,7 @@ const rows = (): Readonly<Record<Section, readonly Row[]>> => ({
   ],
   backups: [],
   security: [],
+  programs: [],
   shortcuts: [
     { kind: 'keys', name: 'globalShortcut' },
     { kind: 'keys', name: 'quickAccessShortcut' },

@@ -71,11 +71,12 @@ export function SecurityLines({ vaultPath, fail, toast }: SecurityLinesProps): R
         }}
       />
     ));
-  const changeKeyFile = (change: KeyFileChange, recovery: boolean): void =>
+  const changeKeyFile = (change: KeyFileChange, state: KeysView): void =>
     show((close) => (
       <KeyFileForm
         change={change}
-        recovery={recovery}
+        keys={state}
+        vaultName={vaultNameOf(vaultPath)}
         close={close}
         fail={fail}
         done={done(say(keyFileDone[change]))}
@@ -153,15 +154,15 @@ export function SecurityLines({ vaultPath, fail, toast }: SecurityLinesProps): R
       <Line name={say('security.keyFile')} why={say(keys.keyFile ? 'security.keyFile.there' : 'security.keyFile.none')}>
         {keys.keyFile ? (
           <>
-            <button type="button" className="button" onClick={() => changeKeyFile('replace', keys.recovery)}>
+            <button type="button" className="button" onClick={() => changeKeyFile('replace', keys)}>
               {say('security.keyFile.replace')}
             </button>
-            <button type="button" className="button danger" onClick={() => changeKeyFile('remove', keys.recovery)}>
+            <button type="button" className="button danger" onClick={() => changeKeyFile('remove', keys)}>
               {say('security.keyFile.remove')}
             </button>
           </>
         ) : (
-          <button type="button" className="button" onClick={() => changeKeyFile('add', keys.recovery)}>
+          <button type="button" className="button" onClick={() => changeKeyFile('add', keys)}>
             {say('security.keyFile.add')}
           </button>
         )}

@@ -1,5 +1,15 @@
 /** Settings: sections on the left, their settings on the right. Everything takes effect at once; there is nothing to save. */
-import { Archive, ClipboardList, Keyboard, Lock, Palette, ShieldCheck, SlidersHorizontal, X } from 'lucide-react';
+import {
+  Archive,
+  ClipboardList,
+  Keyboard,
+  Lock,
+  Palette,
+  ShieldCheck,
+  SlidersHorizontal,
+  SquareTerminal,
+  X,
+} from 'lucide-react';
 import { useState } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { IconButton } from '../../components/icon-button.tsx';
@@ -7,6 +17,7 @@ import { say } from '../../words.ts';
 import { Sheet } from '../overlays/sheet.tsx';
 import { AdvancedLines } from './advanced-lines.tsx';
 import { BackupLines } from './backup-lines.tsx';
+import { ProgramLines } from './program-lines.tsx';
 import { isShown, rowsOf, sections } from './rows.ts';
 import { SecurityLines } from './security-lines.tsx';
 import { Line, SettingRow } from './setting-row.tsx';
@@ -22,6 +33,7 @@ const icons: Readonly<Record<Section, LucideIcon>> = {
   appearance: Palette,
   backups: Archive,
   security: ShieldCheck,
+  programs: SquareTerminal,
   shortcuts: Keyboard,
   advanced: SlidersHorizontal,
 };
@@ -33,11 +45,25 @@ export interface SettingsProps {
   readonly fail: (error: unknown) => void;
   readonly toast: (toast: ToastContent) => void;
   readonly exportBackup: () => void;
+  readonly exportItems: () => void;
+  readonly showBackups: () => void;
+  readonly importFile: () => void;
   readonly showShortcuts: () => void;
 }
 
 export function Settings(props: SettingsProps): ReactNode {
-  const { section = 'locking', vaultPath, close, fail, toast, exportBackup, showShortcuts } = props;
+  const {
+    section = 'locking',
+    vaultPath,
+    close,
+    fail,
+    toast,
+    exportBackup,
+    exportItems,
+    showBackups,
+    importFile,
+    showShortcuts,
+  } = props;
   const [preferences, change] = usePreferences(fail);
   const [shown, setShown] = useState<Section>(section);
   return (
@@ -72,8 +98,24 @@ export function Settings(props: SettingsProps): ReactNode {
               rowsOf(shown)
                 .filter((row) => isShown(row, navigator.platform))
                 .map((row) => <SettingRow key={row.name} row={row} preferences={preferences} change={change} />)}
-            {shown === 'backups' && <BackupLines fail={fail} toast={toast} exportBackup={exportBackup} />}
+            {shown === 'backups' && (
+              <BackupLines
+                fail={fail}
+                toast={toast}
+                exportBackup={exportBackup}
+                exportItems={exportItems}
+                showBackups={() => {
+                  close();
+                  showBackups();
+                }}
+                importFile={() => {
+                  close();
+                  importFile();
+                }}
+              />
+            )}
             {shown === 'security' && <SecurityLines vaultPath={vaultPath} fail={fail} toast={toast} />}
+            {shown === 'programs' && <ProgramLines fail={fail} toast={toast} />}
             {shown === 'shortcuts' && (
               <Line name={say('shortcut.sheet')} why={say('shortcut.sheet.why')}>
                 <button type="button" className="button" onClick={showShortcuts}>

@@ -11,12 +11,14 @@ import type { ReactNode } from 'react';
 import type { ItemView, TimelineChangeView, TimelineSide } from '../../../app/bridge/views.ts';
 
 export interface ChangeProps {
-  readonly item: ItemView;
+  readonly item: Pick<ItemView, 'id' | 'type' | 'trashed'>;
   readonly change: TimelineChangeView;
   /** When it happened. */
   readonly at: string;
   /** Writes an earlier value again. */
-  readonly restore: (version: { readonly path: string; readonly stamp: string }) => void;
+  readonly restore?: (version: { readonly path: string; readonly stamp: string }) => void;
+  /** A secret before the change, where it isn't in the item's own history. */
+  readonly revealBefore?: (side: TimelineSide | undefined) => Promise<string | undefined>;
   readonly onFailure: (error: unknown) => void;
 }
 
@@ -35,7 +37,7 @@ function plainText({ path, kind }: TimelineChangeView, side: TimelineSide | unde
   return path === 'rotateEvery' ? say('timeline.days', { days: Number(side.value) }) : side.value;
 }
 
-export function Change({ item, change, at, restore, onFailure }: ChangeProps): ReactNode {
+export function Change({ item, change, at, restore, revealBefore, onFailure }: ChangeProps): ReactNode {
   const [revealed, setRevealed] = useState<Shown>();
   const { path, kind, before, after, nameBefore } = change;
   const label = changeLabel(item.type, change);
@@ -46,7 +48,7 @@ export function Change({ item, change, at, restore, onFailure }: ChangeProps): R
       side === undefined || side.value === null
         ? undefined
         : call('item.reveal', { id: item.id, field: path, stamp: side.stamp });
-    setRevealed({ before: await value(before), after: await value(after) });
+    setRevealed({ before: await (revealBefore ?? value)(before), after: await value(after) });
   };
   return (
     <div className="change">
@@ -74,7 +76,7 @@ export function Change({ item, change, at, restore, onFailure }: ChangeProps): R
             }}
           />
         )}
-        {before !== undefined && path !== 'trashed' && !item.trashed && (
+        {restore !== undefined && before !== undefined && path !== 'trashed' && !item.trashed && (
           <IconButton
             icon={RotateCcw}
             label={say('history.restore', { label: say('history.of', { label, when: timeOf(before.stamp) }) })}

@@ -1,9 +1,10 @@
 /** Another passphrase for the open vault, and with it new keys. */
 import { useEffect, useRef, useState } from 'react';
 import { call } from '../../bridge/frond.ts';
-import { NewPassphrase } from '../../components/new-passphrase.tsx';
+import { Note } from '../../components/note.tsx';
 import { say } from '../../words.ts';
 import { KeyForm } from './key-form.tsx';
+import { NextPassphrase } from './next-passphrase.tsx';
 import { ProofBox } from './proof-box.tsx';
 import type { ReactNode } from 'react';
 import type { KeysView } from '../../../app/bridge/views.ts';
@@ -22,6 +23,8 @@ export function ChangePassphrase({ keys, vaultName, close, done }: ChangePassphr
   const proof = useRef<ProofHandle>(null);
   const fresh = useRef<NewPassphraseHandle>(null);
   const [recovery, setRecovery] = useState(keys.recovery);
+  // Who came in by the code has no key file at hand: often it is what was lost.
+  const withoutKeyFile = keys.keyFile && keys.unlockedWith === 'recovery';
   useEffect(() => proof.current?.focus(), []);
 
   const submit = async (): Promise<string | undefined> => {
@@ -38,7 +41,7 @@ export function ChangePassphrase({ keys, vaultName, close, done }: ChangePassphr
     const { recoveryCode } = await call('keys.change', {
       proof: proved,
       passphrase: next.bytes,
-      keyFile: 'keep',
+      keyFile: withoutKeyFile ? 'none' : 'keep',
       recovery: recovery ? 'new' : 'none',
     });
     done(recoveryCode);
@@ -55,6 +58,7 @@ export function ChangePassphrase({ keys, vaultName, close, done }: ChangePassphr
       {({ busy, failed, errorId }) => (
         <>
           <p>{say('change.text')}</p>
+          {withoutKeyFile && <Note tone="warn">{say('change.withoutKeyFile')}</Note>}
           <ProofBox
             handle={proof}
             busy={busy}
@@ -63,14 +67,7 @@ export function ChangePassphrase({ keys, vaultName, close, done }: ChangePassphr
             recovery={keys.recovery}
             startWith={keys.unlockedWith}
           />
-          <NewPassphrase
-            handle={fresh}
-            busy={busy}
-            labels={{ first: say('change.new'), second: say('change.repeat') }}
-            differ={say('change.differ')}
-            onSuggested={() => undefined}
-            vaultName={vaultName}
-          />
+          <NextPassphrase handle={fresh} busy={busy} vaultName={vaultName} />
           <label className="check">
             <input type="checkbox" checked={recovery} onChange={({ target }) => setRecovery(target.checked)} />
             {say('change.recovery')}

@@ -5,30 +5,42 @@ import { call } from '../../bridge/frond.ts';
 import { Note } from '../../components/note.tsx';
 import { say } from '../../words.ts';
 import { KeyForm } from './key-form.tsx';
+import { NextPassphrase } from './next-passphrase.tsx';
 import { ProofBox } from './proof-box.tsx';
 import type { ReactNode } from 'react';
+import type { KeysView } from '../../../app/bridge/views.ts';
+import type { NewPassphraseHandle } from '../../components/new-passphrase.tsx';
 import type { ProofHandle } from './proof-box.tsx';
 
 export type KeyFileChange = 'add' | 'replace' | 'remove';
 
 export interface KeyFileFormProps {
   readonly change: KeyFileChange;
-  /** The vault has a recovery code, which ends with the change. */
-  readonly recovery: boolean;
+  readonly keys: KeysView;
+  readonly vaultName: string;
   readonly close: () => void;
   readonly fail: (error: unknown) => void;
   readonly done: (recoveryCode: Uint8Array | undefined) => void;
 }
 
-export function KeyFileForm({ change, recovery, close, fail, done }: KeyFileFormProps): ReactNode {
+export function KeyFileForm({ change, keys, vaultName, close, fail, done }: KeyFileFormProps): ReactNode {
+  // The code ends with the change.
+  const { recovery, unlockedWith } = keys;
+  /** The passphrase so far can't be proved where the key file that belongs to it is lost. */
+  const byCode = unlockedWith === 'recovery';
   const proof = useRef<ProofHandle>(null);
+  const fresh = useRef<NewPassphraseHandle>(null);
   const [name, setName] = useState<string>();
   // A lost key file shuts the vault for ever, so the way out is offered as the usual thing.
   const [sheet, setSheet] = useState(recovery || change !== 'remove');
   useEffect(() => proof.current?.focus(), []);
 
-  const choose = (channel: 'keys.makeKeyFile' | 'keys.chooseKeyFile'): void => {
-    call(channel, undefined).then((found) => setName((before) => found ?? before), fail);
+  const choose = (channel: 'keys.makeKeyFile' | 'keys.chooseKeyFile', chosen: () => void): void => {
+    call(channel, undefined).then((found) => {
+      if (found === undefined) return;
+      setName(found);
+      chosen();
+    }, fail);
   };
   const submit = async (): Promise<string | undefined> => {
     const proved = proof.current?.read();
@@ -38,8 +50,11 @@ export function KeyFileForm({ change, recovery, close, fail, done }: KeyFileForm
       proof.current?.focus();
       return proved.problem;
     }
+    const next = byCode ? fresh.current?.read() : undefined;
+    if (next !== undefined && 'problem' in next) return next.problem;
     const { recoveryCode } = await call('keys.change', {
       proof: proved,
+      ...(next === undefined ? {} : { passphrase: next.bytes }),
       keyFile: change === 'remove' ? 'none' : 'chosen',
       recovery: sheet ? 'new' : 'none',
     });
@@ -54,7 +69,7 @@ export function KeyFileForm({ change, recovery, close, fail, done }: KeyFileForm
       submit={submit}
       refocus={() => proof.current?.focus()}
     >
-      {({ busy, failed, errorId }) => (
+      {({ busy, failed, errorId, mended }) => (
         <>
           {change === 'remove' ? (
             <p>{say('keyFile.removeText')}</p>
@@ -62,11 +77,21 @@ export function KeyFileForm({ change, recovery, close, fail, done }: KeyFileForm
             <>
               <Note tone="warn">{say('keyFile.warning')}</Note>
               <div className="key-file-ways">
-                <button type="button" className="button" disabled={busy} onClick={() => choose('keys.makeKeyFile')}>
+                <button
+                  type="button"
+                  className="button"
+                  disabled={busy}
+                  onClick={() => choose('keys.makeKeyFile', mended)}
+                >
                   <FilePlus2 size={16} aria-hidden="true" />
                   {say('keyFile.make')}
                 </button>
-                <button type="button" className="button" disabled={busy} onClick={() => choose('keys.chooseKeyFile')}>
+                <button
+                  type="button"
+                  className="button"
+                  disabled={busy}
+                  onClick={() => choose('keys.chooseKeyFile', mended)}
+                >
                   <FolderOpen size={16} aria-hidden="true" />
                   {say('keyFile.choose')}
                 </button>
@@ -80,8 +105,14 @@ export function KeyFileForm({ change, recovery, close, fail, done }: KeyFileForm
             invalid={failed && (change === 'remove' || name !== undefined)}
             describedBy={errorId}
             recovery={false}
-            startWith="passphrase"
+            startWith={unlockedWith}
           />
+          {byCode && (
+            <>
+              <p>{say('keyFile.setPassphrase')}</p>
+              <NextPassphrase handle={fresh} busy={busy} vaultName={vaultName} />
+            </>
+          )}
           <label className="check">
             <input type="checkbox" checked={sheet} onChange={({ target }) => setSheet(target.checked)} />
             {say(change === 'remove' ? 'change.recovery' : 'keyFile.recovery')}

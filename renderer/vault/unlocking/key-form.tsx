@@ -1,5 +1,6 @@
 /** The frame of every dialog that changes the keys: words, what is asked, progress, what went wrong, and two buttons. */
 import { useId, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { sentenceOf } from '../../bridge/frond.ts';
 import { UnlockProgress } from '../../components/unlock-progress.tsx';
 import { say } from '../../words.ts';
@@ -12,6 +13,8 @@ export interface FormState {
   readonly failed: boolean;
   /** Id of the sentence that says what went wrong. */
   readonly errorId: string;
+  /** What was wrong has been seen to. */
+  readonly mended: () => void;
 }
 
 export interface KeyFormProps {
@@ -36,14 +39,14 @@ export function KeyForm({ title, yes, danger = false, close, submit, refocus, ch
     setBusy(true);
     setFailure('');
     submit()
-      .catch((error: unknown) => {
-        requestAnimationFrame(refocus);
-        return sentenceOf(error);
-      })
+      .catch((error: unknown) => sentenceOf(error))
       .then(
         (sentence) => {
-          setBusy(false);
-          setFailure(sentence ?? '');
+          flushSync(() => {
+            setBusy(false);
+            setFailure(sentence ?? '');
+          });
+          if (sentence !== undefined) refocus();
         },
         () => undefined,
       );
@@ -53,7 +56,7 @@ export function KeyForm({ title, yes, danger = false, close, submit, refocus, ch
     <Sheet label={title} close={() => !busy && close()} className="confirm key-form">
       <form onSubmit={onSubmit} className="ask">
         <h2>{title}</h2>
-        {children({ busy, failed: failure !== '', errorId })}
+        {children({ busy, failed: failure !== '', errorId, mended: () => setFailure('') })}
         <UnlockProgress busy={busy} />
         <div role="alert" id={errorId} className="alert">
           {failure}

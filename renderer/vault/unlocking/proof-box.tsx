@@ -1,5 +1,6 @@
-/** The secret that allows a change of the keys: the passphrase or, where the vault has one, the recovery code. */
+/** The secret that allows a change of the keys, or secrets to leave the vault: the passphrase or, where the vault has one, the recovery code. */
 import { useImperativeHandle, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { PassphraseBox } from '../../components/passphrase-box.tsx';
 import { passphraseBytes } from '../../components/passphrase-bytes.ts';
 import { RecoveryBox, recoveryBytes } from '../../components/recovery-box.tsx';
@@ -25,9 +26,15 @@ export interface ProofBoxProps {
   /** The vault has a recovery code. */
   readonly recovery: boolean;
   readonly startWith: Proof['kind'];
+  /** The passphrase by another name than the current one, and what is said where it is missing. */
+  readonly words?: { readonly label: string; readonly missing: string };
+  /** Which of the two is asked for now. */
+  readonly onKind?: (kind: Proof['kind']) => void;
 }
 
-export function ProofBox({ handle, busy, invalid, describedBy, recovery, startWith }: ProofBoxProps): ReactNode {
+export function ProofBox(props: ProofBoxProps): ReactNode {
+  const { handle, busy, invalid, describedBy, recovery, startWith, onKind } = props;
+  const { words = { label: say('proof.passphrase'), missing: say('proof.typeIt') } } = props;
   const input = useRef<HTMLInputElement>(null);
   const [kind, setKind] = useState(startWith);
   const [shown, setShown] = useState(false);
@@ -42,7 +49,7 @@ export function ProofBox({ handle, busy, invalid, describedBy, recovery, startWi
         return secret === undefined ? { problem: say('proof.typeCode') } : { kind, secret };
       }
       const text = input.current?.value ?? '';
-      return text === '' ? { problem: say('proof.typeIt') } : { kind, secret: passphraseBytes(text) };
+      return text === '' ? { problem: words.missing } : { kind, secret: passphraseBytes(text) };
     },
   }));
   const other = kind === 'passphrase' ? 'recovery' : 'passphrase';
@@ -52,7 +59,7 @@ export function ProofBox({ handle, busy, invalid, describedBy, recovery, startWi
       {kind === 'recovery' ? (
         <RecoveryBox key="recovery" label={say('proof.recovery')} {...common} />
       ) : (
-        <PassphraseBox key="passphrase" label={say('proof.passphrase')} shown={shown} onShow={setShown} {...common} />
+        <PassphraseBox key="passphrase" label={words.label} shown={shown} onShow={setShown} {...common} />
       )}
       {recovery && (
         <button
@@ -60,8 +67,12 @@ export function ProofBox({ handle, busy, invalid, describedBy, recovery, startWi
           className="link"
           disabled={busy}
           onClick={() => {
-            setKind(other);
-            requestAnimationFrame(() => input.current?.focus());
+            // At once: what is typed next is for the other box.
+            flushSync(() => {
+              setKind(other);
+              onKind?.(other);
+            });
+            input.current?.focus();
           }}
         >
           {say(other === 'recovery' ? 'proof.useRecovery' : 'proof.usePassphrase')}

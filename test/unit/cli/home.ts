@@ -21,6 +21,7 @@ export interface Home {
     args: readonly string[],
     answers: readonly (readonly [string, string])[],
     signal?: readonly [string, string],
+    more?: NodeJS.ProcessEnv,
   ): { readonly status: number | null; readonly output: string; readonly echo: boolean };
   remove(): void;
 }
@@ -48,8 +49,8 @@ export async function newHome(): Promise<Home> {
 ${stderr}`);
     },
     start: (args) => spawn(...frond(...args), { cwd: folder, env, stdio: 'pipe' }),
-    onTerminal: (args, answers, signal) => {
-      const order = { argv: [...command, ...args], cwd: folder, env: bare, answers, signal };
+    onTerminal: (args, answers, signal, more) => {
+      const order = { argv: [...command, ...args], cwd: folder, env: { ...bare, ...more }, answers, signal };
       const { stdout, stderr } = spawnSync('python3', ['test/unit/cli/on-terminal.py', JSON.stringify(order)], {
         encoding: 'utf8',
       });

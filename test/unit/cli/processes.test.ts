@@ -16,13 +16,18 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { lockFile } from '../../../app/storage/file-lock.ts';
+import { mountSmallDisk, noSmallDisk, unmount } from '../../small-disk.ts';
 import { frond, inShell } from './command.ts';
 import { newHome } from './home.ts';
 import { passphrase } from './test-script.ts';
+import { filesBelow, holding } from './traces.ts';
+import type { ChildProcess } from 'node:child_process';
 import type { Home } from './home.ts';
 
 let home: Home;
-const canary = 'cAnArY-7Q2x-9vLm';
+/** Of this process alone: the other build is tested at the same time. */
+const canary = `cAnArY-${process.pid}-9vLm`;
 
 beforeAll(async () => {
   home = await newHome();
@@ -30,29 +35,6 @@ beforeAll(async () => {
 });
 
 afterAll(() => home.remove());
-
-/** Files below a folder. */
-function filesBelow(folder: string): readonly string[] {
-  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
-    const path = join(folder, entry.name);
-    return entry.isDirectory() ? filesBelow(path) : [path];
-  });
-}
-
-/** Files that hold the text, in any of the encodings in which one would find it. */
-function holding(folder: string, text: string): readonly string[] {
-  const forms = [
-    Buffer.from(text, 'utf8'),
-    Buffer.from(text, 'utf16le'),
-    Buffer.from(Buffer.from(text).toString('hex')),
-    ...[0, 1, 2].map((shift) => {
-      const encoded = Buffer.from('x'.repeat(shift) + text).toString('base64');
-      // Only the symbols that depend on nothing but the text.
-      return Buffer.from(encoded.slice(shift === 0 ? 0 : 4, -4));
-    }),
-  ];
-  return filesBelow(folder).filter((file) => forms.some((form) => readFileSync(file).includes(form)));
-}
 
 /** Command lines and environments of all processes that this user may see, or of those of one home. */
 function processTexts(of = ''): string {
@@ -94,18 +76,58 @@ describe.runIf(process.platform === 'linux')('a full disk', () => {
     // Fills the vault so that it is larger than what the "disk" takes, and a draft isn't.
     full.prepare(['add', 'Filler', '--notes-stdin'], 'x'.repeat(600_000));
     const before = readFileSync(full.vault);
-    const script = `ulimit -f 400; exec ${inShell} add Precious --username ada`;
-    const { status, stderr } = spawnSync('bash', ['-c', script], { env: full.env, cwd: full.folder, encoding: 'utf8' });
+    const onFullDisk = (call: string): ReturnType<Home['run']> => {
+      const script = `ulimit -f 400; exec ${inShell} ${call}`;
+      return spawnSync('bash', ['-c', script], { env: full.env, cwd: full.folder, encoding: 'utf8' });
+    };
+    const { status, stderr } = onFullDisk('add Precious --username ada');
     expect(status).toBe(1);
     expect(stderr).toMatch(/full/);
     expect(stderr).toMatch(/kept as an encrypted draft/);
     expect(readFileSync(full.vault).equals(before)).toBe(true);
     expect(filesBelow(full.folder).filter((file) => file.endsWith('.tmp'))).toEqual([]);
+    // Whoever can't save can still read, the kept change too; the next one is kept beside it.
+    const read = onFullDisk('read frond://Precious/username');
+    expect(read).toMatchObject({ status: 0, stdout: 'ada' });
+    expect(read.stderr).toMatch(/full/);
+    const next = onFullDisk('add Dear --username eve');
+    expect(next.status).toBe(1);
+    expect(next.stderr).toMatch(/full/);
+    expect(readFileSync(full.vault).equals(before)).toBe(true);
     const { stdout, stderr: said } = full.run(['read', 'frond://Precious/username']);
     expect(stdout).toBe('ada');
+    expect(full.run(['read', 'frond://Dear/username']).stdout).toBe('eve');
     expect(said).toMatch(/brought back/);
     expect(full.run(['list']).stderr).not.toMatch(/brought back/);
     full.remove();
+  });
+
+  test('the disk of the backups is nearly full, then full: it is said, and reading goes on', async ({ skip }) => {
+    const full = await newHome();
+    const disk = join(full.folder, 'disk');
+    mkdirSync(disk);
+    if (!mountSmallDisk(disk, '1m')) skip(noSmallDisk);
+    try {
+      full.prepare(['backup', 'places', '--backup-folder', disk]);
+      full.prepare(['add', 'Mail', '--username', 'ada']);
+      expect(full.run(['doctor']).stdout).toMatch(/little room left for backups in .*disk/);
+      writeFileSync(join(disk, 'fill'), Buffer.alloc(1_000_000));
+      // The save that meets the full disk succeeds and says so; nothing replaces what no backup has.
+      full.prepare(['add', 'Long', '--notes-stdin'], 'x'.repeat(100_000));
+      const next = full.run(['add', 'Next', '--username', 'eve']);
+      expect(next.status).toBe(1);
+      expect(next.stderr).toMatch(/disk is full/);
+      expect(next.stderr).toMatch(/kept as an encrypted draft/);
+      expect(full.run(['read', 'frond://Mail/username']).stdout).toBe('ada');
+      expect(full.run(['read', 'frond://Next/username']).stdout).toBe('eve');
+      rmSync(join(disk, 'fill'));
+      full.prepare(['list']);
+      expect(full.run(['list']).stderr).not.toMatch(/full|brought back/);
+      expect(full.run(['backup', 'list']).stdout.split('\n').length).toBeGreaterThan(3);
+    } finally {
+      unmount(disk);
+      full.remove();
+    }
   });
 
   test('a failed export leaves nothing', () => {
@@ -182,10 +204,6 @@ function clipboardIn(folder: string): { readonly env: NodeJS.ProcessEnv; text():
   };
 }
 
-async function until(condition: () => boolean): Promise<void> {
-  for (let round = 0; round < 200 && !condition(); round += 1) await delay(50);
-}
-
 describe.runIf(process.platform === 'linux')('the clipboard', () => {
   const copy = (env: NodeJS.ProcessEnv, ...more: readonly string[]): ReturnType<typeof spawnSync> =>
     spawnSync(...frond('copy', 'frond://GitHub/password', ...more), {
@@ -203,17 +221,17 @@ describe.runIf(process.platform === 'linux')('the clipboard', () => {
     expect(clipboard.text()).toBe(canary);
     // The process that waits shows neither the value nor the passphrase to other processes.
     const seen = processTexts();
-    expect(seen).toContain('--clear-clipboard-when-unchanged');
-    expect(seen).not.toContain(canary);
-    await until(() => clipboard.text() === '');
-    expect(clipboard.text()).toBe('');
+    // Compared apart from the text: a failure would print the environments of everything that runs here.
+    expect(seen.includes('--clear-clipboard-when-unchanged')).toBe(true);
+    expect([canary, passphrase].filter((secret) => seen.includes(secret))).toEqual([]);
+    await expect.poll(() => clipboard.text()).toBe('');
   });
 
   test('is left alone when something else was copied meanwhile', async () => {
     const clipboard = clipboardIn(home.folder);
     copy(clipboard.env, '--clear', '1');
     clipboard.set('mine now');
-    await until(() => !processTexts(home.folder).includes('--clear-clipboard-when-unchanged'));
+    await expect.poll(() => processTexts(home.folder).includes('--clear-clipboard-when-unchanged')).toBe(false);
     expect(clipboard.text()).toBe('mine now');
   });
 
@@ -221,7 +239,7 @@ describe.runIf(process.platform === 'linux')('the clipboard', () => {
     const clipboard = clipboardIn(home.folder);
     expect(copy(clipboard.env, '--clear', '0').stderr).toContain('not cleared');
     expect(clipboard.text()).toBe(canary);
-    expect(processTexts(home.folder)).not.toContain('--clear-clipboard-when-unchanged');
+    expect(processTexts(home.folder).includes('--clear-clipboard-when-unchanged')).toBe(false);
   });
 
   test('a missing tool is named', () => {
@@ -237,11 +255,14 @@ describe.runIf(process.platform === 'linux')('the clipboard', () => {
 describe.runIf(process.platform === 'linux')('secrets', () => {
   test('show in no argument list, environment, file, name, log or error', async () => {
     const own = await newHome();
-    const secrets = ['Kq7-canary-password-Zz', 'Kq7-canary-note-Zz', 'Kq7-canary-key-Zz', passphrase];
+    const secrets = [...['password', 'note', 'key'].map((name) => `Kq7-${process.pid}-${name}-Zz`), passphrase];
     const [password = '', note = '', key = ''] = secrets;
     const outputs: string[] = [];
-    let processes = '';
-    const watch = setInterval(() => (processes += processTexts()), 5);
+    const sighted = new Set<string>();
+    const watch = setInterval(() => {
+      const seen = processTexts();
+      for (const text of [...secrets, join(own.folder, 'merged.frond')]) if (seen.includes(text)) sighted.add(text);
+    }, 5);
     const run = async (args: readonly string[], input: string): Promise<void> => {
       const child = own.start(args);
       child.stdin?.end(input);
@@ -257,15 +278,20 @@ describe.runIf(process.platform === 'linux')('secrets', () => {
     await run(['read', 'frond://GitHub/password'], '');
     await run(['show', 'GitHub', '--reveal'], '');
     await run(['read', 'frond://Deploy/nothing'], '');
-    await run(['export', '-o', 'copy.frond'], '');
-    await run(['merge', 'copy.frond'], '');
+    await run(['health'], '');
+    // What the editor spoils is kept, encrypted.
+    own.env.EDITOR = "sed -i 's/^title:.*/titel: x/'";
+    await run(['--no-input', 'edit', 'GitHub', '--editor'], '');
+    expect(outputs.join('')).toContain('Your text is kept');
+    await run(['export', '-o', 'merged.frond'], '');
+    await run(['merge', join(own.folder, 'merged.frond')], '');
     await run(['passphrase', 'change', '--passphrase-new-file', 'pass.txt', '--iterations', '600000'], '');
     clearInterval(watch);
     rmSync(join(own.folder, 'pass.txt'));
-    expect(processes).toContain('merge');
+    // What was to be seen was, and nothing else of it.
+    expect([...sighted]).toEqual([join(own.folder, 'merged.frond')]);
     for (const secret of secrets) {
       expect(holding(own.folder, secret)).toEqual([]);
-      expect(processes).not.toContain(secret);
       expect(outputs.join('')).not.toContain(secret);
     }
     // The scan finds what is there.
@@ -276,32 +302,83 @@ describe.runIf(process.platform === 'linux')('secrets', () => {
   });
 });
 
-describe('an interruption in the middle of a save', () => {
+/** Stops a process with all its threads, and answers when they stand still; false where it has ended. */
+async function stopped(child: ChildProcess): Promise<boolean> {
+  child.kill('SIGSTOP');
+  const tasks = `/proc/${child.pid ?? 0}/task`;
+  while (child.exitCode === null) {
+    try {
+      const states = readdirSync(tasks).map((task) => readFileSync(join(tasks, task, 'stat'), 'latin1'));
+      if (states.every((stat) => stat.slice(stat.lastIndexOf(')')).startsWith(') T'))) return true;
+    } catch {
+      // A thread that ended meanwhile.
+    }
+    await delay(1);
+  }
+  return false;
+}
+
+describe.runIf(process.platform === 'linux')('an interruption in the middle of a save', () => {
+  /** Starts saves until one stands still in the middle: its temporary file is there, and will be until it goes on. */
+  async function standing(own: Home): Promise<{ readonly child: ChildProcess; readonly title: string }> {
+    const folder = join(own.vault, '..');
+    const saving = (): boolean => readdirSync(folder).some((name) => /^\.~vault\.frond\.[\w-]{22}\.tmp$/.test(name));
+    for (let attempt = 0; attempt < 50; attempt += 1) {
+      const title = `Long ${attempt}`;
+      const child = own.start(['add', title, '--type', 'note', '--notes-stdin']);
+      child.stdin?.end('x'.repeat(900_000));
+      while (child.exitCode === null) {
+        if (saving()) {
+          if ((await stopped(child)) && saving()) return { child, title };
+          child.kill('SIGCONT');
+        }
+        await new Promise(setImmediate);
+      }
+    }
+    throw new Error('no save was seen while it ran');
+  }
+
   test.each([
     ['SIGINT', 130],
     ['SIGTERM', 143],
   ] as const)('by %s waits for the save, then ends with %i', async (signal, status) => {
     const own = await newHome();
     try {
-      // Long enough for the save to be seen while it runs.
-      const child = own.start(['add', 'Long', '--type', 'note', '--notes-stdin']);
-      child.stdin?.end('x'.repeat(900_000));
+      const { child, title } = await standing(own);
       const ended = new Promise<number | null>((resolve) => child.on('close', resolve));
-      const folder = join(own.vault, '..');
-      const seen = async (): Promise<boolean> => {
-        while (child.exitCode === null) {
-          if (readdirSync(folder).some((name) => name.endsWith('.tmp'))) return true;
-          await delay(1);
-        }
-        return false;
-      };
-      expect(await seen(), 'the temporary file of the save').toBe(true);
+      expect(own.run(['show', title]).status).toBe(3);
       child.kill(signal);
+      child.kill('SIGCONT');
       expect(await ended).toBe(status);
-      expect(readdirSync(folder).filter((name) => name.endsWith('.tmp'))).toEqual([]);
-      expect(own.run(['show', 'Long']).status).toBe(0);
+      expect(readdirSync(join(own.vault, '..')).filter((name) => name.endsWith('.tmp'))).toEqual([]);
+      expect(own.run(['show', title]).status).toBe(0);
     } finally {
       own.remove();
     }
+  });
+});
+
+describe('a vault that another Frond keeps busy', () => {
+  test('is waited for, and given up after a while with 5; nothing is lost', async () => {
+    const own = await newHome();
+    const lock = await lockFile(own.vault);
+    const before = readFileSync(own.vault);
+    const waiting = own.start(['--json', 'add', 'Late', '--username', 'ada']);
+    let [out, err] = ['', ''];
+    waiting.stdout?.on('data', (piece: Uint8Array) => (out += Buffer.from(piece).toString()));
+    waiting.stderr?.on('data', (piece: Uint8Array) => (err += Buffer.from(piece).toString()));
+    expect(await new Promise((resolve) => waiting.on('close', resolve))).toBe(5);
+    expect(JSON.parse(out)).toMatchObject({ error: { code: 'BUSY' } });
+    expect(err).toMatch(/^frond: /m);
+    expect(readFileSync(own.vault).equals(before)).toBe(true);
+    const patient = own.start(['add', 'Patient']);
+    const status = new Promise((resolve) => patient.on('close', resolve));
+    await delay(1000);
+    expect(patient.exitCode).toBeNull();
+    await lock.release();
+    expect(await status).toBe(0);
+    // What could not be saved the first time was kept as a draft.
+    expect(own.run(['read', 'frond://Late/username']).stdout).toBe('ada');
+    own.remove();
   });
 });

@@ -35,6 +35,12 @@ describe('on a terminal', () => {
     expect(output).not.toContain('half');
   });
 
+  test('with --json, a program reads that it was cancelled', () => {
+    const { status, output } = home.onTerminal(['--json', 'list'], [['Passphrase: ', '\u0003']]);
+    expect(status).toBe(130);
+    expect(output).toContain('{"error":{"code":"CANCELLED","message":"Cancelled. Nothing was changed."}}');
+  });
+
   test.each([
     ['SIGINT', 130],
     ['SIGTERM', 143],
@@ -132,5 +138,10 @@ describe('on a terminal', () => {
     const show = ['--passphrase-file', 'pass.txt', 'show', 'GitHub'];
     expect(home.onTerminal(show, []).output).toContain('\u001b[1mGitHub');
     expect(home.run(show).stdout).not.toContain('\u001b');
+    for (const plain of [{ NO_COLOR: '1' }, { TERM: 'dumb' }]) {
+      const { output } = home.onTerminal(show, [], undefined, plain);
+      expect(output).toContain('GitHub');
+      expect(output).not.toContain('\u001b');
+    }
   });
 });

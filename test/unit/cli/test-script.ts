@@ -13,15 +13,18 @@ import {
   readFileSync,
   rmSync,
   statSync,
+  truncateSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { expect } from 'vitest';
 import { sha256Hex } from '../../../app/crypto/sha256.ts';
-import { frond } from './command.ts';
+import { frond, inShell } from './command.ts';
+import { commandAmong, misfit, schemaOf, withoutJson } from './published-schemas.ts';
 
-export const passphrase = 'correct horse zebra ninja violet 9';
+/** Of this process alone: tests that look for it in all processes run at the same time as others. */
+export const passphrase = `correct horse ${process.pid} zebra ninja violet`;
 
 interface Ran {
   readonly status: number | null;
@@ -70,7 +73,7 @@ class Script {
     this.work = mkdtempSync(join(tmpdir(), 'frond-script-'));
     const home = join(this.work, 'home');
     mkdirSync(home);
-    this.#environment = cleanEnvironment(home);
+    this.#environment = { ...cleanEnvironment(home), FROND: inShell };
     this.#variables = new Map([
       ['WORK', this.work],
       ['HOME', home],
@@ -98,6 +101,8 @@ class Script {
     stdin: ([file = '']) => (this.#stdin = this.#text(file)),
     stdout: ([pattern = ''], negated) => this.#matches(this.#last.stdout, pattern, negated),
     stderr: ([pattern = ''], negated) => this.#matches(this.#last.stderr, pattern, negated),
+    /** What stands in a file. */
+    grep: ([file = '', pattern = ''], negated) => this.#matches(this.#text(file), pattern, negated),
     empty: ([name = '']) => expect(this.#text(name)).toBe(''),
     cmp: ([a = '', b = ''], negated) =>
       negated ? expect(this.#text(a)).not.toBe(this.#text(b)) : expect(this.#text(a)).toBe(this.#text(b)),
@@ -115,6 +120,14 @@ class Script {
     exists: ([file = ''], negated) => expect(existsSync(this.#path(file))).toBe(!negated),
     mode: ([file = '', mode = '']) =>
       expect((statSync(this.#path(file)).mode & 0o777).toString(8).padStart(4, '0')).toBe(mode),
+    /** The file that is named in this one is not there. */
+    gone: ([file = '']) => expect(existsSync(this.#text(file).trim())).toBe(false),
+    same: ([a = '', b = '']) => expect(readFileSync(this.#path(a)).equals(readFileSync(this.#path(b)))).toBe(true),
+    /** A file of so many bytes. */
+    large: ([file = '', size = '']) => {
+      writeFileSync(this.#path(file), '');
+      truncateSync(this.#path(file), Number(size));
+    },
     chmod: ([mode = '', file = '']) => chmodSync(this.#path(file), parseInt(mode, 8)),
     cp: ([from = '', to = '']) => this.#copy(from, to),
     rm: ([file = '']) => rmSync(this.#path(file), { recursive: true }),
@@ -191,8 +204,10 @@ class Script {
     this.#stdin = '';
     this.#last = ran;
     expect(ran.status).toBe(status);
+    checkAnswer(args, ran);
     // The status of `run` is its program's.
-    const reports = args.includes('doctor') || args.includes('verify') || args.includes('--');
+    const reports =
+      args.includes('doctor') || args.includes('health') || args.includes('verify') || args.includes('--');
     if (status !== 0 && !reports && args.length > 0 && !isGroup(args)) expect(ran.stderr).toMatch(/^frond: .+$/m);
   }
 
@@ -219,9 +234,32 @@ class Script {
   }
 }
 
+/** What `--json` printed is as docs/schema has it. A program's own output is its own. */
+function checkAnswer(args: readonly string[], { status, stdout }: Ran): void {
+  const own = args.includes('--') ? args.slice(0, args.indexOf('--')) : args;
+  if (!own.includes('--json') || stdout === '') return;
+  const command = commandAmong(args);
+  if (command !== undefined && withoutJson.has(command) && status === 0) return;
+  const document = JSON.parse(stdout) as object;
+  const failed = status !== 0 && 'error' in document;
+  expect(misfit(failed || command === undefined ? 'error.json' : schemaOf(command), document)).toBeUndefined();
+}
+
 /** `frond backup` alone answers with help instead of a sentence. */
 function isGroup(args: readonly string[]): boolean {
-  const groups = ['approvals', 'backup', 'credentials', 'env', 'fernet', 'hash', 'jwt', 'passphrase'];
+  const groups = [
+    'approvals',
+    'backup',
+    'credentials',
+    'env',
+    'exports',
+    'fernet',
+    'hash',
+    'jwt',
+    'kdf',
+    'passphrase',
+    'recovery',
+  ];
   return args.length === 1 && groups.includes(args[0] ?? '');
 }
 

@@ -2,7 +2,8 @@
 import { cbc } from '@noble/ciphers/aes.js';
 import { sha256 as nobleSha256 } from '@noble/hashes/sha2.js';
 import { aesCbcDecrypt, aesCbcEncrypt } from '../../../app/crypto/aes-cbc.ts';
-import { hmacSha256, nobleHmacSha256 } from '../../../app/crypto/hmac.ts';
+import { hmacSha256 } from '../../../app/crypto/hmac.ts';
+import { nobleHmacSha256 } from '../../../app/crypto/noble-hmac.ts';
 import {
   nativeAesCbcDecrypt,
   nativeAesCbcEncrypt,

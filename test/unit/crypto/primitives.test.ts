@@ -19,23 +19,35 @@ describe('small parts', () => {
 
   test('PBKDF2 gives 32 bytes and leaves the event loop free', async () => {
     let turns = 0;
-    const timer = setInterval(() => (turns += 1), 1);
-    const derived = await pbkdf2Sha256(text('passwd'), text('salt'), 200_000);
-    clearInterval(timer);
+    let over = false;
+    const turn = (): void => {
+      turns += 1;
+      if (!over) setImmediate(turn);
+    };
+    setImmediate(turn);
+    const derived = await pbkdf2Sha256(text('passwd'), text('salt'), 1_000_000);
+    over = true;
     expect(derived).toHaveLength(32);
-    expect(turns).toBeGreaterThan(3);
+    expect(turns).toBeGreaterThan(100);
     expect(hex(await pbkdf2Sha256(text('password'), text('salt'), 4096))).toBe(
       'c5e478d59288c841aa530db6845c4c8d962893a001ce4e11a4963873aa98134a',
     );
   });
 
   test('calibration finds a count that takes about as long as asked for', async () => {
-    const iterations = await calibrateIterations(200);
-    const start = performance.now();
-    await pbkdf2Sha256(text('p'), text('s'), iterations);
-    const took = performance.now() - start;
-    expect(took).toBeGreaterThan(50);
-    expect(took).toBeLessThan(2000);
+    const derive = async (iterations: number): Promise<number> => {
+      const start = performance.now();
+      await pbkdf2Sha256(text('p'), text('s'), iterations);
+      return performance.now() - start;
+    };
+    // Beside a count that is measured in the same moments: a machine that is busy is for both.
+    let best = Infinity;
+    for (let round = 0; round < 20 && best > 2; round += 1) {
+      const [iterations, reference] = [await calibrateIterations(200), await derive(1_000_000)];
+      const expected = (200 / reference) * 1_000_000;
+      best = Math.min(best, Math.max(iterations / expected, expected / iterations));
+    }
+    expect(best).toBeLessThan(4);
   });
 
   test('equal bytes', () => {

@@ -3,7 +3,8 @@
  * own runtime (BoringSSL). No framework, no path: the caller reads the fixtures.
  */
 import { aesCbcDecrypt, aesCbcEncrypt } from '../../../app/crypto/aes-cbc.ts';
-import { hmacSha256, nobleHmacSha256 } from '../../../app/crypto/hmac.ts';
+import { hmacSha256 } from '../../../app/crypto/hmac.ts';
+import { nobleHmacSha256 } from '../../../app/crypto/noble-hmac.ts';
 import {
   nativeAesCbcDecrypt,
   nativeAesCbcEncrypt,

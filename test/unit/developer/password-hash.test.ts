@@ -83,9 +83,9 @@ describe('what a hash says of itself', () => {
     expect(needsRehash(argon('argon2id$v=19$m=65536,t=3,p=4'), bcryptDefaults)).toBe(true);
   });
 
+  // What they ask for would take hours, and more memory than there is.
   test('hostile ones are refused before any work', async () => {
     const tail = '$MIIRqgvgQbgj220jfp0MPA$YfwJSVjtjSU0zzV/P3S9nnQ/USre2wvJMjfCIjrTQbg';
-    const start = Date.now();
     for (const hash of [
       `$2b$31$${'a'.repeat(53)}`,
       `$argon2id$v=19$m=4294967295,t=3,p=4${tail}`,
@@ -104,6 +104,5 @@ describe('what a hash says of itself', () => {
     ]) {
       await expect(verifyPassword(text('x'), hash)).rejects.toEqual(new FrondError('INVALID', 'hash.form'));
     }
-    expect(Date.now() - start).toBeLessThan(1000);
   });
 });

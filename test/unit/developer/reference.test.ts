@@ -12,6 +12,9 @@ describe('references', () => {
     ['frond://Caf%C3%A9/PIN', { folder: [], item: 'Café', field: 'PIN' }],
     ['frond://Café/PIN', { folder: [], item: 'Café', field: 'PIN' }],
     ['frond://id:abc-_123/totp', { id: 'abc-_123', folder: [], item: '', field: 'totp' }],
+    ['frond://a/b?attribute=otp', { folder: [], item: 'a', field: 'b', attribute: 'otp' }],
+    ['frond://id:abc/b?attribute=otp', { id: 'abc', folder: [], item: '', field: 'b', attribute: 'otp' }],
+    ['frond://a/b%3Fattribute=otp', { folder: [], item: 'a', field: 'b?attribute=otp' }],
     ['frond://id%3Aabc/totp', { folder: [], item: 'id:abc', field: 'totp' }],
   ])('%s', (text, wanted) => expect(parseReference(text)).toEqual(wanted));
 
@@ -26,7 +29,10 @@ describe('references', () => {
     ['frond://a//b', 'empty'],
     ['frond://a/%', 'encoding'],
     ['frond://a/%ff', 'encoding'],
-    ['frond://a/b?attribute=otp', 'attribute'],
+    ['frond://a/b?attribute=code', 'attribute'],
+    ['frond://a/b?attribute=otp&x=y', 'attribute'],
+    ['frond://a?attribute=otp/b', 'attribute'],
+    ['frond://a?attribute=otp', 'noField'],
     ['frond://a/b#c', 'attribute'],
     ['frond://id:/password', 'id'],
     ['frond://id:a b/password', 'id'],
@@ -44,6 +50,8 @@ describe('references', () => {
         const text = formatReference({ folder, item, field });
         expect(isReference(text)).toBe(true);
         expect(parseReference(text)).toEqual({ folder, item, field });
+        const ofCode = formatReference({ folder, item, field, attribute: 'otp' });
+        expect(parseReference(ofCode)).toEqual({ folder, item, field, attribute: 'otp' });
       }),
       { seed: 20_26 },
     );

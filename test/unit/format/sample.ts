@@ -34,7 +34,7 @@ export async function sampleVault(secret: Secret, options: SampleOptions = {}): 
     (options.secrets ?? [secret]).map((each) => makeSlot(each, leastIterations, vaultKey)),
   );
   const headerLine = encodeHeader(randomId(), slots);
-  const blobs = (options.attachments ?? []).map(sealBlob);
+  const blobs = (options.attachments ?? []).map((bytes) => sealBlob(bytes));
   const body = {
     header: sha256Hex(headerLine),
     revision: options.revision ?? 1,

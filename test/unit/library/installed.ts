@@ -16,7 +16,9 @@ export interface Project {
     env: NodeJS.ProcessEnv,
     within?: string,
   ): { status: number | null; stdout: string; stderr: string };
-  start(args: readonly string[], env: NodeJS.ProcessEnv): ChildProcess;
+  start(args: readonly string[], env: NodeJS.ProcessEnv, within?: string): ChildProcess;
+  /** Installs packages in a folder of the project, from the registry. */
+  install(within: string, ...packages: readonly string[]): void;
   remove(): void;
 }
 
@@ -53,7 +55,11 @@ export function installedProject(): Project {
     },
     node: (args, env, within = '.') =>
       spawnSync(process.execPath, args, { cwd: join(project, within), env, encoding: 'utf8' }),
-    start: (args, env) => spawn(process.execPath, args, { cwd: project, env, stdio: 'pipe' }),
+    start: (args, env, within = '.') =>
+      spawn(process.execPath, args, { cwd: join(project, within), env, stdio: 'pipe' }),
+    install: (within, ...packages) => {
+      ran('npm', ['install', '--no-audit', '--no-fund', ...packages], join(project, within));
+    },
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
 }

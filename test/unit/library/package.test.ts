@@ -1,6 +1,6 @@
 /** The npm package: what is in it, that it runs and compiles where it was installed, its page of documentation, and the examples. */
 import { readFileSync, realpathSync } from 'node:fs';
-import { createHmac } from 'node:crypto';
+import { createHash, createHmac } from 'node:crypto';
 import { createServer } from 'node:http';
 import { join, resolve } from 'node:path';
 import { once } from 'node:events';
@@ -18,7 +18,7 @@ beforeAll(async () => {
   project = installedProject();
   project.link('express', '@next/env', 'vite', '@types/node');
   copyInto(project, 'test/fixtures/flask-vault/toml-main', 'flask-app');
-}, 120_000);
+});
 afterAll(() => {
   project.remove();
   home.remove();
@@ -50,6 +50,12 @@ describe('the package', () => {
   test('has the command, too', () => {
     const { stdout } = project.node(['node_modules/.bin/frond', 'read', 'frond://GitHub/token'], home.env);
     expect(stdout).toBe('ghp_example');
+  });
+
+  test('has its manual and the schemas of its answers', () => {
+    const { man } = JSON.parse(readFileSync(join(inside(), 'package.json'), 'utf8')) as { readonly man: string };
+    expect(readFileSync(join(inside(), man), 'utf8')).toMatch(/^\.TH FROND 1 /);
+    expect(readFileSync(join(inside(), 'docs/schema/item.json'), 'utf8')).toContain('"deletedAt"');
   });
 
   test('the same names by import and by require; what is behind the door is not reached', () => {
@@ -295,6 +301,51 @@ describe('the examples', () => {
       { poweredByHeader: false },
     ]);
   });
+
+  // A hundred megabytes from the registry, and as long as everything else here together.
+  test.runIf(process.env.SLOW === '1')(
+    'Next itself: the server has the secret, what browsers get has not',
+    async () => {
+      const own = 'examples/next-itself';
+      copyInto(project, 'examples/next', own);
+      project.write(`${own}/package.json`, '{ "private": true, "type": "module" }');
+      project.write(
+        `${own}/app/page.js`,
+        `import { createHash } from 'node:crypto';
+       export const dynamic = 'force-dynamic';
+       export default function Page() {
+         return process.env.NEXT_PUBLIC_TITLE + ': ' + createHash('sha256').update(process.env.GITHUB_TOKEN).digest('hex');
+       }`,
+      );
+      project.install(own, 'next@16.4.6', 'react@19.3.1', 'react-dom@19.3.1', project.tarball);
+      const next = join(project.folder, own, 'node_modules/next/dist/bin/next');
+      const env = { ...home.env, NEXT_TELEMETRY_DISABLED: '1', CI: '1' };
+      const { status, stdout, stderr } = project.node([next, 'build'], env, own);
+      expect(stderr + stdout).not.toContain('ghp_example');
+      expect(status).toBe(0);
+      const built = filesIn(join(project.folder, own, '.next'));
+      for (const file of built) expect(readFileSync(file, 'latin1'), file).not.toContain('ghp_example');
+      const probe = createServer().listen(0, '127.0.0.1');
+      await once(probe, 'listening');
+      const { port } = probe.address() as AddressInfo;
+      probe.close();
+      const server = project.start([next, 'start', '-H', '127.0.0.1', '-p', String(port)], env, own);
+      try {
+        const said = createHash('sha256').update('ghp_example').digest('hex');
+        await expect
+          .poll(() =>
+            fetch(`http://127.0.0.1:${port}/`).then(
+              (answer) => answer.text(),
+              () => '',
+            ),
+          )
+          .toContain(`Shop: ${said}`);
+      } finally {
+        server.kill();
+        await once(server, 'close');
+      }
+    },
+  );
 
   test('Vite: the development server passes a token on that pages never see; a build has none', async () => {
     const seen: (string | undefined)[] = [];

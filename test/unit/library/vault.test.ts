@@ -132,6 +132,7 @@ describe('reading', () => {
   test.each([
     ['frond://Nobody/password', 'NOT_FOUND', 'There is no item frond://Nobody/password.'],
     ['frond://GitHub/nothing', 'NOT_FOUND', 'no such field'],
+    ['frond://GitHub/token?attribute=otp', 'NOT_FOUND', 'no such one-time code'],
     ['frond://GitHub/password', 'NOT_FOUND', 'The field password of GitHub is empty.'],
     ['frond://Twin/password', 'AMBIGUOUS', 'could be any of 2 items'],
     ['frond://GitHub', 'INVALID', 'names no field'],
@@ -140,6 +141,18 @@ describe('reading', () => {
   ])('%s is %s', async (reference, code, message) => {
     const failure = await withVault((vault) => vault.read(reference).catch((error: unknown) => error));
     expect(failure).toMatchObject({ code, message: expect.stringContaining(message) as string });
+  });
+
+  test('a one-time code by its attribute, but for one by counter', async () => {
+    const secret = 'secret=GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ';
+    await withVault(async (vault) => {
+      vault.add({ title: 'Timed', totp: `otpauth://totp/Timed?${secret}` });
+      vault.add({ title: 'Counted', totp: `otpauth://hotp/Counted?${secret}&counter=5` });
+      expect(await vault.read('frond://Timed/totp?attribute=otp')).toMatch(/^\d{6}$/);
+      const failure = await vault.read('frond://Counted/totp?attribute=otp').catch((error: unknown) => error);
+      expect(failure).toMatchObject({ code: 'POLICY', message: expect.stringContaining('frond totp') as string });
+      expect(await vault.read('frond://Counted/totp')).toContain('counter=5');
+    });
   });
 
   test('an ambiguous name says what it could be', async () => {

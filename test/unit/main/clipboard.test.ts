@@ -20,13 +20,17 @@ import type { SystemClipboard } from '../../../main/compat.ts';
 
 let content = '';
 let now = 0;
+let monotonic = 0;
 let cleared = 0;
 let guard: ClipboardGuard;
 let system: SystemClipboard;
+const clocks = { wall: () => now, monotonic: () => monotonic };
+const day = 86_400_000;
 
 beforeEach(() => {
   content = 'what was there before';
-  now = 1_000_000;
+  now = 1_700_000_000_000;
+  monotonic = 5_000;
   cleared = 0;
   system = {
     writeConcealed: (text: string) => {
@@ -39,11 +43,7 @@ beforeEach(() => {
       return Promise.resolve();
     },
   };
-  guard = new ClipboardGuard(
-    system,
-    () => now,
-    () => (cleared += 1),
-  );
+  guard = new ClipboardGuard(system, clocks, () => (cleared += 1));
 });
 
 test('cleared when its time is over, not before', async () => {
@@ -104,6 +104,43 @@ test('a sleep counts: what was due meanwhile is cleared on waking', async () => 
   expect(content).toBe('');
 });
 
+test('a wall clock that is set back a day delays nothing', async () => {
+  await guard.copy('s3cret', 30);
+  now -= day;
+  for (const passed of [29_999, 1]) {
+    expect(content).toBe('s3cret');
+    now += passed;
+    monotonic += passed;
+    await guard.tick();
+  }
+  expect([content, cleared]).toEqual(['', 1]);
+});
+
+test('a wall clock that is set ahead a day clears at once: rather too early than too late', async () => {
+  await guard.copy('s3cret', 30);
+  now += day;
+  await guard.tick();
+  expect([content, cleared]).toEqual(['', 1]);
+});
+
+test('a lock clears what is still on its way to the clipboard', async () => {
+  const copying = guard.copy('s3cret', 30);
+  await guard.clear();
+  await copying;
+  expect([content, guard.holds]).toEqual(['', false]);
+});
+
+test('what is copied while an earlier value is being cleared stays, and is cleared in its time', async () => {
+  await guard.copy('one', 30);
+  const clearing = guard.clear();
+  const copying = guard.copy('two', 30);
+  await Promise.all([clearing, copying]);
+  expect([content, guard.holds]).toEqual(['two', true]);
+  now += 30_000;
+  await guard.tick();
+  expect(content).toBe('');
+});
+
 test('the value itself is not remembered', async () => {
   await guard.copy('canary-77', 30);
   const { inspect } = await import('node:util');
@@ -113,12 +150,7 @@ test('the value itself is not remembered', async () => {
 describe('a crash while our value is there', () => {
   let folder = '';
   const start = (memory: ClipboardMemory): ClipboardGuard =>
-    new ClipboardGuard(
-      system,
-      () => now,
-      () => undefined,
-      memory,
-    );
+    new ClipboardGuard(system, clocks, () => undefined, memory);
   const inSession = (): ClipboardMemory =>
     clipboardMemory({ platform: 'linux', env: { XDG_RUNTIME_DIR: join(folder, 'run') }, profile: '/profile' });
 

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { OpenVault } from '../../../app/vault/open-vault.ts';
 import { HealthWatch } from '../../../main/vault-process/health-watch.ts';
 import { healthRequests } from '../../../main/vault-process/health-requests.ts';
@@ -24,6 +24,7 @@ beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'frond-health-'));
 });
 afterEach(() => {
+  vi.useRealTimers();
   for (const watch of watches.splice(0)) watch.stop();
   rmSync(folder, { recursive: true, force: true });
 });
@@ -86,7 +87,7 @@ test('each answer costs its own length, not that of the vault', async () => {
   };
   const watch = watchOf(vault);
   const { passwords } = await watch.report();
-  await expect.poll(() => watch.complete, { timeout: 20_000 }).toBe(true);
+  await expect.poll(() => watch.complete).toBe(true);
   read = 0;
   const prefixes = await watch.prefixes(100_000);
   expect(read).toBe(passwords);
@@ -148,4 +149,54 @@ test('a point of the trend a day, the last of the day, and none where nothing mo
   watch.changed();
   await settled();
   expect(await days()).toHaveLength(2);
+});
+
+test('passwords are measured when nobody asks the vault for anything, or all the same after a second', async () => {
+  vi.useFakeTimers();
+  let measured = 0;
+  const counting: Measuring = {
+    ...measuring,
+    measure: (values) => {
+      measured += 1;
+      return measuring.measure(values);
+    },
+  };
+  const vault = vaultOf(Array.from({ length: 100 }, (_, at) => `password ${at}`));
+  const watch = new HealthWatch(
+    vault,
+    counting,
+    () => now,
+    () => undefined,
+  );
+  watches.push(watch);
+  const use = async (milliseconds: number): Promise<void> => {
+    for (let past = 0; past < milliseconds; past += 50) {
+      watch.inUse();
+      await vi.advanceTimersByTimeAsync(50);
+    }
+  };
+  watch.begin(0);
+  await use(900);
+  expect(measured).toBe(0);
+  await use(1_000);
+  expect(measured).toBeGreaterThan(0);
+  expect(watch.complete).toBe(false);
+  await vi.advanceTimersByTimeAsync(2_000);
+  expect(watch.complete).toBe(true);
+});
+
+test('what is found is told a few times however many passwords there are, each time as something new', async () => {
+  const told: (number | undefined)[] = [];
+  const watch: HealthWatch = new HealthWatch(
+    vaultOf(Array.from({ length: 6_000 }, (_, at) => `password ${at}`)),
+    measuring,
+    () => now,
+    () => told.push(watch.summary?.told),
+  );
+  watches.push(watch);
+  watch.begin(0);
+  await expect.poll(() => watch.complete).toBe(true);
+  expect(told).toEqual(Array.from({ length: told.length }, (_, at) => at + 1));
+  expect(told.length).toBeGreaterThan(4);
+  expect(told.length).toBeLessThanOrEqual(10);
 });

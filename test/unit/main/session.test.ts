@@ -8,11 +8,12 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { FrondError } from '../../../app/errors.ts';
 import { ClipboardGuard } from '../../../main/clipboard.ts';
-import { IdleClock } from '../../../main/idle.ts';
+import { IdleClock } from '../../../app/desktop/idle-clock.ts';
 import { Recents } from '../../../main/recents.ts';
 import { Session } from '../../../main/session.ts';
 import { SettingsFile } from '../../../main/settings.ts';
 import { ShownVault } from '../../../main/shown-vault.ts';
+import { clipboardHandlers } from '../../../main/handlers/clipboard.ts';
 import { strengthHandlers } from '../../../main/handlers/strength.ts';
 import { VaultServer } from '../../../main/vault-process/vault-server.ts';
 import type { HandlerParts } from '../../../main/handlers/parts.ts';
@@ -25,6 +26,8 @@ let children: Child[] = [];
 let told: { readonly name: string; readonly payload: unknown }[] = [];
 let shownPages: string[] = [];
 let clipboardText = '';
+let clipboard: ClipboardGuard;
+let settings: SettingsFile;
 let session: Session;
 let shown: ShownVault;
 
@@ -74,6 +77,9 @@ function makeSession(): Session {
     read: () => Promise.resolve(clipboardText),
     clear: () => Promise.resolve(void (clipboardText = '')),
   };
+  const clocks = { wall: Date.now, monotonic: () => performance.now() };
+  clipboard = new ClipboardGuard(system, clocks, () => undefined);
+  settings = new SettingsFile(profile);
   return new Session({
     fork: () => {
       const child = new Child();
@@ -85,10 +91,10 @@ function makeSession(): Session {
     announceLocking: () => Promise.resolve(),
     onState: () => undefined,
     places: { dataDir: join(home, 'data'), stateDir: join(home, 'state') },
-    settings: new SettingsFile(profile),
+    settings,
     recents,
-    clipboard: new ClipboardGuard(system, Date.now, () => undefined),
-    idle: new IdleClock({ wall: Date.now, monotonic: () => performance.now() }, () => undefined),
+    clipboard,
+    idle: new IdleClock(clocks, () => undefined),
     shown,
   });
 }
@@ -103,6 +109,15 @@ async function makeVault(): Promise<void> {
   const context = { places, session: { id: 'test', now: Date.now } };
   const { store } = await VaultStore.create(vault, { secret, iterations: 600_000 }, context);
   await store.close();
+}
+
+/** The vault as another program finds it on the disk. */
+async function openElsewhere() {
+  const { VaultStore } = await import('../../../app/storage/vault-store.ts');
+  const { secretUnlock } = await import('../../../app/storage/key-ring.ts');
+  const places = { dataDir: join(home, 'data'), stateDir: join(home, 'state') };
+  const secret = { kind: 'passphrase', passphrase: bytes('right') } as const;
+  return VaultStore.open(vault, secretUnlock(secret), { places, session: { id: 'other', now: Date.now } });
 }
 
 beforeEach(async () => {
@@ -172,9 +187,11 @@ test('damage is told apart, even where it hit the slot, and a backup stands in',
     writeFileSync(vault, bad);
     await expect(session.unlock(bytes('right'))).rejects.toMatchObject({ code: 'DAMAGED' });
   }
-  const { backup } = await session.damage(bytes('right'));
+  const typed = () => ({ kind: 'passphrase' as const, text: bytes('right') });
+  const { backup, salvage } = await session.damage(typed());
   expect(backup).toMatchObject({ items: 1 });
-  await session.restoreBackup(bytes('right'), backup?.id ?? '');
+  expect(salvage).toMatchObject({ items: 1, recovered: [], lost: [] });
+  await session.mend(typed(), backup?.id ?? '');
   expect(await titles()).toEqual(['GitHub']);
 });
 
@@ -189,13 +206,59 @@ test('a vault process that dies locks the window and says so; what was saved is 
   expect(await titles()).toEqual(['GitHub']);
 });
 
-test('a lock clears the clipboard if it still holds our value', async () => {
+test('a lock clears the clipboard, also of a value that was on its way to it', async () => {
   await session.unlock(bytes('right'));
   const { id } = await session.client.request('item.add', {
     type: 'login',
     input: { fields: [{ id: 'password', name: 'password', kind: 'secret', value: 's3cret' }] },
   });
-  expect(await session.client.request('copy', { id, field: 'fields/password' })).toMatchObject({ text: 's3cret' });
+  const handlers = clipboardHandlers({ session, clipboard, settings } as HandlerParts);
+  const copy = () => Promise.resolve(handlers['item.copy']({ id, field: 'fields/password' }));
+  expect(await copy()).toEqual({ label: 'password', clearsInMs: 30_000 });
+  expect(clipboardText).toBe('s3cret');
+  const refused = expect(copy()).rejects.toMatchObject({ code: 'LOCKED' });
+  await session.lock('user');
+  await refused;
+  expect(clipboardText).toBe('');
+  await expect(copy()).rejects.toMatchObject({ code: 'LOCKED' });
+});
+
+test('a screen that is locked while a vault is being opened locks it as soon as it is open', async () => {
+  const opening = session.unlock(bytes('right'));
+  await session.lock('screen');
+  await opening;
+  await expect.poll(() => shownPages).toEqual(['vault', 'unlock']);
+  expect(session.isOpen).toBe(false);
+  expect(await session.unlockState()).toMatchObject({ lockedBecause: 'screen' });
+  // What was called for once is done once.
+  await expect.poll(() => session.unlock(bytes('right')).then(() => session.isOpen)).toBe(true);
+});
+
+test('a lock that was called for while a wrong passphrase was tried means nothing to the next attempt', async () => {
+  const opening = session.unlock(bytes('wrong'));
+  await session.lock('suspend');
+  await expect(opening).rejects.toMatchObject({ code: 'WRONG_PASSPHRASE' });
+  await session.unlock(bytes('right'));
+  expect(session.isOpen).toBe(true);
+});
+
+test('a new code by counter is given when its counter is on disk', async () => {
+  await session.unlock(bytes('right'));
+  const setup = 'otpauth://hotp/Bank?secret=GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ&counter=0';
+  const { id } = await session.client.request('item.add', {
+    type: 'login',
+    input: { fields: [{ id: 'totp', name: 'totp', kind: 'totp', value: setup }] },
+  });
+  expect(await session.client.request('code.next', { id, field: 'fields/totp', counter: 0 })).toMatchObject({
+    code: '755224',
+  });
+  // As a crash would leave it.
+  const file = readFileSync(vault);
+  children[0]?.kill();
+  const other = await openElsewhere();
+  expect(other.vault.fieldValue(id, 'totp')).toContain('counter=1');
+  await other.close();
+  expect(readFileSync(vault).equals(file)).toBe(true);
 });
 
 test('what the vault process reports reaches the page with the vault’s name', async () => {
@@ -210,15 +273,11 @@ test('a change on disk by another program is merged and told', async () => {
   await session.unlock(bytes('right'));
   await add();
   await session.client.request('vault.save', undefined);
-  const { VaultStore } = await import('../../../app/storage/vault-store.ts');
-  const { secretUnlock } = await import('../../../app/storage/key-ring.ts');
-  const places = { dataDir: join(home, 'data'), stateDir: join(home, 'state') };
-  const secret = { kind: 'passphrase', passphrase: bytes('right') } as const;
-  const other = await VaultStore.open(vault, secretUnlock(secret), { places, session: { id: 'other', now: Date.now } });
+  const other = await openElsewhere();
   other.vault.add('note', { title: 'Theirs' });
   await other.save();
   await other.close();
-  await expect.poll(titles, { timeout: 5_000 }).toEqual(['GitHub', 'Theirs']);
+  await expect.poll(titles).toEqual(['GitHub', 'Theirs']);
 });
 
 test('creating makes the vault and opens it; nothing is overwritten', async () => {

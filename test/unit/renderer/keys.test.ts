@@ -1,6 +1,6 @@
 /** Keys do what the sheet of shortcuts says, and leave text boxes alone. */
 import { describe, expect, test } from 'vitest';
-import { beginsSearch, keyAction } from '../../../renderer/vault/keys.ts';
+import { beginsSearch, keyAction, pressOf } from '../../../renderer/vault/keys.ts';
 import type { KeyPress } from '../../../renderer/vault/keys.ts';
 
 const nowhere = { typing: false, selection: false };
@@ -36,6 +36,25 @@ describe('keys', () => {
     ['Ctrl+constructor', undefined],
   ])('%s: %s', (keys, action) => {
     expect(keyAction(press(keys), nowhere)).toBe(action);
+  });
+
+  test.each([
+    ['с', 'KeyC', 'copyPassword'],
+    ['ؤ', 'KeyC', 'copyPassword'],
+    ['ν', 'KeyN', 'new'],
+    ['ת', 'Comma', undefined],
+    // A Latin keyboard with its letters elsewhere means what is written on them.
+    ['b', 'KeyN', 'copyUsername'],
+    ['é', 'Digit2', undefined],
+  ])('Ctrl and “%s” in the place of %s: %s', (key, code, action) => {
+    const held = { ctrlKey: true, metaKey: false, shiftKey: false, altKey: false };
+    expect(keyAction(pressOf({ key, code, ...held }), nowhere)).toBe(action);
+  });
+
+  test('a letter of another script begins a search as it is', () => {
+    const plain = { ctrlKey: false, metaKey: false, shiftKey: false, altKey: false };
+    expect(beginsSearch(pressOf({ key: 'с', code: 'KeyC', ...plain }), nowhere)).toBe(true);
+    expect(pressOf({ key: 'с', code: 'KeyC', ...plain }).key).toBe('с');
   });
 
   test('Ctrl+digits choose a place', () => {

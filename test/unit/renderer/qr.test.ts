@@ -29,7 +29,7 @@ describe('what is drawn is read', () => {
     const drawn = qrPath(text);
     if (drawn === undefined) throw new Error('nothing was drawn');
     expect(drawn.size).toBe(encodeQR(text, 'raw', { ecc: text.length > 1_000 ? 'low' : 'medium', border: 4 }).length);
-    expect(decodeQR(pixelsOf(drawn, 4), { effort: Infinity, timeLimit: 5_000 })).toBe(text);
+    expect(decodeQR(pixelsOf(drawn, 4), { effort: Infinity, timeLimit: Infinity })).toBe(text);
   });
 });
 

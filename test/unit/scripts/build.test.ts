@@ -46,19 +46,24 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 describe('the build', () => {
   it('makes what the runtime and package.json name', async () => {
     const expected = [
+      'main/backup-worker.cjs',
       'main/main.cjs',
       'main/strength-worker.cjs',
+      'main/toolbox-worker.cjs',
+      'main/import-worker.cjs',
       'main/vault-process.cjs',
       'preload/preload.cjs',
       'preload/read-code.cjs',
       'renderer/quick/index.html',
       'renderer/unlock/index.html',
       'renderer/vault/index.html',
+      'cli/frond.1',
       'cli/frond.cjs',
       'executable/frond',
+      'executable/frond.1',
     ];
     expect([...first.keys()]).toEqual(expect.arrayContaining(expected));
-    expect([...first.keys()].filter((name) => /^(main|preload)\//.test(name))).toHaveLength(5);
+    expect([...first.keys()].filter((name) => /^(main|preload)\//.test(name))).toHaveLength(8);
     for (const program of ['cli/frond.cjs', 'executable/frond']) {
       expect((await stat(join(folder, 'first', program))).mode & 0o111).not.toBe(0);
     }

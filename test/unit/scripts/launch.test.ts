@@ -6,12 +6,14 @@ import { load } from './load.ts';
 
 const profile = '/nowhere/frond-launch-test';
 
+const running = { evaluate: () => Promise.resolve() };
+
 /** A driver whose first so many launches start a process and never answer. */
 function driver(silent: number) {
   const started: ReturnType<typeof spawn>[] = [];
-  const launch = ({ args }: { readonly args: readonly string[] }): Promise<string> => {
+  const launch = ({ args }: { readonly args: readonly string[] }): Promise<object> => {
     started.push(spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)', '--', ...args], { stdio: 'ignore' }));
-    return started.length <= silent ? new Promise(() => undefined) : Promise.resolve('app');
+    return started.length <= silent ? new Promise(() => undefined) : Promise.resolve(running);
   };
   return { launch, started };
 }
@@ -19,7 +21,7 @@ function driver(silent: number) {
 test('a launch that never comes back is ended and tried once more', async () => {
   const { launch } = await load('electron/launch.mjs');
   const electron = driver(1);
-  expect(await launch(electron, profile, { args: ['x'] }, 300)).toBe('app');
+  expect(await launch(electron, profile, { args: ['x'] }, 300)).toBe(running);
   const [first, second] = electron.started;
   if (first?.exitCode === null && first.signalCode === null) await once(first, 'exit');
   expect(first?.signalCode).toBe('SIGKILL');
@@ -41,4 +43,13 @@ test('a launch that fails says why at once', async () => {
   const { launch } = await load('electron/launch.mjs');
   const electron = { launch: () => Promise.reject(new Error('no display')) };
   await expect(launch(electron, profile, { args: [] }, 300)).rejects.toThrow('no display');
+});
+
+test('what is to be seen from the first moment comes before the page', async () => {
+  const { launch } = await load('electron/launch.mjs');
+  const done: string[] = [];
+  const app = { evaluate: () => Promise.resolve(done.push('gate')) };
+  const watch = (): Promise<unknown> => Promise.resolve(done.push('watch'));
+  expect(await launch({ launch: () => Promise.resolve(app) }, profile, { args: [], watch }, 300)).toBe(app);
+  expect(done).toEqual(['watch', 'gate']);
 });

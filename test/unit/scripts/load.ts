@@ -7,6 +7,8 @@ export interface Counts {
   readonly passed: number;
   readonly failed: number;
   readonly skipped: number;
+  /** A line for each that failed: where, and how its error begins. */
+  readonly failures: readonly string[];
 }
 
 interface Lock {
@@ -28,7 +30,7 @@ interface Scripts {
     readonly launch: (
       electron: { readonly launch: (options: { readonly args: readonly string[] }) => Promise<unknown> },
       profile: string,
-      options: { readonly args: readonly string[] },
+      options: { readonly args: readonly string[]; readonly watch?: (app: unknown) => Promise<unknown> },
       patience: number,
     ) => Promise<unknown>;
   };
@@ -44,7 +46,12 @@ interface Scripts {
   readonly 'electron/official.mjs': {
     readonly executableName: string;
     readonly officialArchive: (root: string, platform?: string, arch?: string) => Promise<Archive | undefined>;
-    readonly obtainOfficial: (archive: Archive, from: string, cache: string) => Promise<string>;
+    readonly obtainOfficial: (
+      archive: Archive,
+      from: string,
+      cache: string,
+      answerWithinMs?: number,
+    ) => Promise<string>;
   };
   readonly 'electron/unzip.mjs': {
     readonly unzip: (archive: string, folder: string, wanted?: (name: string) => boolean) => Promise<readonly string[]>;
@@ -64,6 +71,8 @@ interface Scripts {
     readonly vitestCounts: (report: unknown) => Counts;
     readonly printedCounts: (output: string) => Counts;
     readonly closingLine: (counts: Counts) => string;
+    readonly failure: (where: string | readonly string[], said?: string, lines?: number) => string;
+    readonly failedList: (failures: readonly string[]) => string;
     readonly sum: (all: readonly Counts[]) => Counts;
   };
 }

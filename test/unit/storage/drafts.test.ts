@@ -4,14 +4,14 @@ import { readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { isFrondError } from '../../../app/errors.ts';
-import { openStore, titlesOf, workshop, type Workshop } from '../../crash/workshop.ts';
+import { openStore, removeWorkshop, titlesOf, type Workshop, workshop } from '../../crash/workshop.ts';
 import type { VaultStore } from '../../../app/storage/vault-store.ts';
 
 let shop: Workshop;
 beforeEach(async () => {
   shop = await workshop(50);
 });
-afterEach(() => rm(shop.home, { recursive: true, force: true }));
+afterEach(() => removeWorkshop(shop));
 
 async function draftsOf(store: VaultStore): Promise<readonly string[]> {
   return (await readdir(store.folder)).filter((name) => name.startsWith('unsaved-'));

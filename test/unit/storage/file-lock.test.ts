@@ -39,12 +39,11 @@ test('the next one waits for it; one who runs out of patience is told who holds 
 test('of a dead process of this machine is taken over at once, by one of many who wait', async () => {
   const { pid } = spawnSync(process.execPath, ['-e', '0']);
   await writeFile(lockPath(path), JSON.stringify({ ...(await thisProcess()), pid }));
-  const start = performance.now();
   let holders = 0;
   let most = 0;
   await Promise.all(
     Array.from({ length: 8 }, async () => {
-      const lock = await lockFile(path);
+      const lock = await lockFile(path, 120_000);
       holders += 1;
       most = Math.max(most, holders);
       await new Promise((resolve) => setTimeout(resolve, 5));
@@ -54,8 +53,15 @@ test('of a dead process of this machine is taken over at once, by one of many wh
     }),
   );
   expect(most).toBe(1);
-  expect(performance.now() - start).toBeLessThan(8000);
   expect(await readdir(home)).toEqual([]);
+});
+
+test('of a dead process of this machine is no reason to wait', async () => {
+  const { pid } = spawnSync(process.execPath, ['-e', '0']);
+  await writeFile(lockPath(path), JSON.stringify({ ...(await thisProcess()), pid }));
+  const lock = await lockFile(path, 0);
+  expect(await lock.held()).toBe(true);
+  await lock.release();
 });
 
 test.each(['host', 'boot', 'namespace'] as const)('of another %s is not judged by its process id', async (what) => {
@@ -72,7 +78,7 @@ test('one that was taken over knows it, and leaves the new one alone', async () 
   expect(await readdir(home)).toHaveLength(1);
 });
 
-test.runIf(slow)('of another machine that nobody touches is taken over after 30 s', { timeout: 60_000 }, async () => {
+test.runIf(slow)('of another machine that nobody touches is taken over after 30 s', async () => {
   await writeFile(lockPath(path), JSON.stringify({ ...(await thisProcess()), host: 'another' }));
   const start = performance.now();
   const lock = await lockFile(path);

@@ -50,4 +50,4 @@ test('after a change of the passphrase the copies from before are old, and go wh
   await writeFile(join(home, 'broken.frond'), 'nothing');
   await expect(removeOldBackups(places, store.header, other.path)).rejects.toMatchObject({ code: 'CONFLICT' });
   await other.close();
-}, 30_000);
+});

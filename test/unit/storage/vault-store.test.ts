@@ -25,8 +25,17 @@ function context(now: () => number = Date.now): StoreContext {
   };
 }
 
+const stores: VaultStore[] = [];
+
 async function create(): Promise<VaultStore> {
   const { store } = await VaultStore.create(path, { secret: secretOf('secret'), iterations: 600_000 }, context());
+  stores.push(store);
+  return store;
+}
+
+async function open(...args: Parameters<typeof VaultStore.open>): Promise<VaultStore> {
+  const store = await VaultStore.open(...args);
+  stores.push(store);
   return store;
 }
 
@@ -47,6 +56,8 @@ beforeEach(async () => {
   path = join(home, 'test.frond');
 });
 afterEach(async () => {
+  // Nothing is written any more into what is removed.
+  for (const store of stores.splice(0)) await store.settled();
   await rm(home, { recursive: true, force: true });
 });
 
@@ -62,7 +73,7 @@ describe('a store', () => {
     expect(store.saved).toBe(true);
     expect(await store.save()).toMatchObject({ written: false });
     await store.close();
-    const again = await VaultStore.open(path, unlock, context());
+    const again = await open(path, unlock, context());
     expect(titles(again)).toEqual(['GitHub']);
     expect(again.notices).toEqual([]);
     expect((await stat(path)).mode & 0o777).toBe(0o600);
@@ -76,19 +87,19 @@ describe('a store', () => {
     store.vault.add('note', { title: 'One' });
     await store.save();
     await store.close();
-    expect(await failure(VaultStore.open(path, secretUnlock(secretOf('other')), context()))).toBe(
+    expect(await failure(open(path, secretUnlock(secretOf('other')), context()))).toBe(
       'WRONG_PASSPHRASE vault.wrongPassphrase',
     );
     const bytes = await readFile(path);
     bytes[400] = (bytes[400] ?? 0) ^ 1;
     await writeFile(path, bytes);
-    expect(await failure(VaultStore.open(path, unlock, context()))).toBe('DAMAGED format.checksum');
+    expect(await failure(open(path, unlock, context()))).toBe('DAMAGED format.checksum');
     const { places } = context();
     const backup = await newestThatOpens(places, store.header.vault, unlock);
     expect(backup?.items).toBe(1);
-    const report = await restoreBackup(path, backup!, unlock, places);
+    const report = await restoreBackup(path, backup!, unlock, places, 'Frond');
     expect(await readFile(report.damagedCopy!)).toEqual(bytes);
-    const restored = await VaultStore.open(path, unlock, context());
+    const restored = await open(path, unlock, context());
     expect(titles(restored)).toEqual(['One']);
     expect(restored.notices).toEqual([]);
     await restored.close();
@@ -96,7 +107,7 @@ describe('a store', () => {
 
   test('merges what another store wrote meanwhile, on saving and on reloading', async () => {
     const mine = await create();
-    const theirs = await VaultStore.open(path, unlock, context());
+    const theirs = await open(path, unlock, context());
     theirs.vault.add('note', { title: 'Theirs' });
     await theirs.save();
     mine.vault.add('note', { title: 'Mine' });
@@ -116,14 +127,32 @@ describe('a store', () => {
     await store.draftUnsaved();
     const [draft] = (await readdir(store.folder)).filter((name) => name.startsWith('unsaved-'));
     expect(await readFile(join(store.folder, draft!), 'latin1')).not.toContain('canary');
-    const other = await VaultStore.open(path, unlock, context());
+    const other = await open(path, unlock, context());
     expect(other.notices.map(({ kind }) => kind)).toEqual(['draftApplied']);
     expect(titles(other)).toEqual(['Unsaved canary']);
     expect(other.saved).toBe(false);
     await other.save();
     expect((await readdir(store.folder)).filter((name) => name.startsWith('unsaved-'))).toEqual([]);
     await other.close();
-    expect(titles(await VaultStore.open(path, unlock, context()))).toEqual(['Unsaved canary']);
+    expect(titles(await open(path, unlock, context()))).toEqual(['Unsaved canary']);
+  });
+
+  test('takes no file for older that another Frond saves while it is being opened', async () => {
+    const first = await create();
+    const second = await open(
+      path,
+      async (header) => {
+        // The file was read by now, and the key isn't there yet.
+        first.vault.add('login', { title: 'Meanwhile' });
+        await first.save();
+        return unlock(header);
+      },
+      context(),
+    );
+    expect(second.notices).toEqual([]);
+    second.vault.add('login', { title: 'Later' });
+    await second.save();
+    expect(titles(second)).toEqual(['Later', 'Meanwhile']);
   });
 
   test('notices a rollback, and the next save outgrows it', async () => {
@@ -135,11 +164,37 @@ describe('a store', () => {
     await store.save();
     await store.close();
     await writeFile(path, old);
-    const again = await VaultStore.open(path, unlock, context());
+    const again = await open(path, unlock, context());
     expect(again.notices).toEqual([{ kind: 'older', params: { revision: 1, seen: 3 } }]);
     again.vault.add('note', { title: 'After' });
     expect((await again.save()).revision).toBe(4);
     await again.close();
+  });
+
+  test('tells of changes from the future each time it is opened, also where it remembers when they were', async () => {
+    await (await create()).close();
+    const ahead = await open(
+      path,
+      unlock,
+      context(() => Date.now() + 5 * 86_400_000),
+    );
+    ahead.vault.add('note', { title: 'From the future' });
+    await ahead.save();
+    await ahead.close();
+    for (let round = 0; round < 3; round += 1) {
+      const store = await open(path, unlock, context());
+      expect(store.notices).toContainEqual({ kind: 'clockAhead', params: { days: 4 } });
+      await store.close();
+      const seen = JSON.parse(await readFile(join(store.folder, 'seen.json'), 'utf8')) as { latest: number };
+      expect(seen.latest).toBe(store.vault.latestChange);
+    }
+    const later = await open(
+      path,
+      unlock,
+      context(() => Date.now() + 6 * 86_400_000),
+    );
+    expect(later.notices).toEqual([]);
+    await later.close();
   });
 
   test('changes the passphrase: a new key, the old one no longer opens, a second store overwrites nothing', async () => {
@@ -148,15 +203,15 @@ describe('a store', () => {
       { secret: secretOf('secret'), iterations: 600_000, recovery: true },
       context(),
     );
-    const other = await VaultStore.open(path, unlock, context());
+    const other = await open(path, unlock, context());
     expect(await store.changePassphrase({ secret: secretOf('new'), iterations: 600_000 })).toEqual(['recovery']);
-    expect(await failure(VaultStore.open(path, unlock, context()))).toBe('WRONG_PASSPHRASE vault.wrongPassphrase');
+    expect(await failure(open(path, unlock, context()))).toBe('WRONG_PASSPHRASE vault.wrongPassphrase');
     other.vault.add('note', { title: 'Meanwhile' });
     const before = await readFile(path);
     expect(await failure(other.save())).toBe('CONFLICT vault.headerChanged');
     expect(await readFile(path)).toEqual(before);
     await other.adoptHeader(secretUnlock(secretOf('new')));
-    const again = await VaultStore.open(path, secretUnlock(secretOf('new')), context());
+    const again = await open(path, secretUnlock(secretOf('new')), context());
     expect(titles(again)).toEqual(['Meanwhile']);
   });
 
@@ -169,8 +224,8 @@ describe('a store', () => {
     expect(await failure(store.exportBackup(path, { force: true }))).toBe('INVALID backup.isTheVault');
     const own = join(home, 'own.frond');
     await store.exportBackup(own, { secret: { secret: secretOf('own'), iterations: 600_000 } });
-    expect(await failure(VaultStore.open(own, unlock, context()))).toBe('WRONG_PASSPHRASE vault.wrongPassphrase');
-    const copy = await VaultStore.open(own, secretUnlock(secretOf('own')), context());
+    expect(await failure(open(own, unlock, context()))).toBe('WRONG_PASSPHRASE vault.wrongPassphrase');
+    const copy = await open(own, secretUnlock(secretOf('own')), context());
     expect(titles(copy)).toEqual(['Copied']);
   });
 
@@ -192,6 +247,18 @@ describe('a store', () => {
     }
     await store.discardFormDraft('new');
     expect(await store.formDrafts()).toEqual([]);
+  });
+
+  test('saves with the right key where that came in the memory that small buffers share', async () => {
+    await (await create()).close();
+    const shared = await open(path, async (header) => Buffer.from(await unlock(header)), context());
+    shared.vault.add('note', { title: 'One' });
+    await shared.save();
+    shared.vault.add('note', { title: 'Two' });
+    await shared.save();
+    await shared.close();
+    const store = await open(path, unlock, context());
+    expect(titles(store)).toEqual(['One', 'Two']);
   });
 
   test('keeps what it replaces among the backups', async () => {

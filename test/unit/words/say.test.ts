@@ -52,3 +52,12 @@ test('the window’s own words in Arabic', () => {
   speak('ar');
   expect(say('searches.saved', { name: 'tag:work' })).toContain(`${from}tag:work${to}`);
 });
+
+test('a choice of one word is no name', () => {
+  const details = { seconds: 30, digits: 5, algorithm: 'SHA-1' };
+  const say = speaker(english);
+  say.learn('ar', arabic);
+  speak('ar');
+  expect(say('codes.details', { ...details, method: 'steam' })).toContain('Steam · ');
+  expect(say('codes.details', { ...details, method: 'totp' })).toContain(`${from}30${to} ث · `);
+});

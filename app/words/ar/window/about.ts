@@ -21,9 +21,9 @@ export const aboutWords: Words = {
   'first.title': 'بداية جيدة',
   'first.item': 'أضف أول تسجيل دخول',
   'first.item.why': 'حساب تستخدمه كل يوم.',
-  'first.sheet': 'اصنع ورقة استرداد',
+  'first.sheet': 'أنشئ ورقة استرداد',
   'first.sheet.why': 'رمز على ورق ليوم تُنسى فيه عبارة المرور.',
   'first.sheet.done': 'تم: الرمز يفتح هذه الخزنة.',
-  'first.settings': 'انظر إلى الإعدادات',
+  'first.settings': 'اطّلع على الإعدادات',
   'first.settings.why': 'مدة بقاء الخزنة مفتوحة، والحافظة، والألوان.',
 };

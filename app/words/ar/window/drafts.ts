@@ -2,9 +2,9 @@
 import type { Words } from '../../say.ts';
 
 export const draftWords: Words = {
-  'draft.kept': 'حُفظ مسودةً.',
+  'draft.kept': 'حُفظ كمسودة.',
   'draft.isKept': 'المسودة محفوظة',
-  'draft.here': 'تغييرات من {when} تنتظر مسودةً.',
+  'draft.here': 'تغييرات من {when} محفوظة كمسودة.',
   'draft.goesOn': 'تستمر مسودة {when}.',
   'draft.merged': 'تغيّر العنصر في هذه الأثناء. ما تغيّر هناك موجود هنا أيضًا.',
   'draft.count':
@@ -12,18 +12,18 @@ export const draftWords: Words = {
   'draft.newOf': 'جديد: {type}',
   'draft.gone': 'حُذف عنصرها نهائيًا. {when}',
   'draft.continue': 'متابعة',
-  'draft.discard': 'إهمال',
+  'draft.discard': 'تجاهل',
   'draft.continueOf': 'متابعة {name} {when}',
-  'draft.discardOf': 'إهمال مسودة {name}',
-  'draft.discarded': 'أُهملت المسودة.',
+  'draft.discardOf': 'تجاهل مسودة {name}',
+  'draft.discarded': 'أُلغيت المسودة.',
   'draft.wasGone': 'حُذف العنصر نهائيًا في هذه الأثناء. ما كتبته عنصر جديد.',
   'conflict.title': 'تغيّر «{title}» في هذه الأثناء',
   'conflict.text':
     '{count, plural, one {غيّر أحدهم الحقل نفسه} other {غيّر أحدهم الحقول نفسها}} وأنت تحرر. اختر ما يبقى. ما في الخزنة الآن يبقى في سجل العنصر على أي حال.',
-  'conflict.mine': 'تحريرك',
+  'conflict.mine': 'تعديلك',
   'conflict.theirs': 'في الخزنة الآن',
   'conflict.removed': 'أُزيل',
   'conflict.use': 'استخدام هذه',
-  'conflict.allMine': 'كل ما لي',
+  'conflict.allMine': 'كل تعديلاتي',
   'conflict.allTheirs': 'كل ما في الخزنة',
 };

@@ -19,5 +19,8 @@ export const editWords: Words = {
   'edit.save': 'حفظ',
   'edit.saveKeys': 'حفظ (Ctrl+S)',
   'edit.cancel': 'إلغاء',
-  'edit.discarded': 'أُهملت التغييرات.',
+  'edit.discarded': 'أُلغيت التغييرات.',
+  'edit.removed': 'أُزيل «{label}».',
+  'edit.undone': 'تُراجع عن الخطوة الأخيرة.',
+  'edit.redone': 'أُعيدت الخطوة.',
 };

@@ -19,7 +19,7 @@ export const searchesWords: Words = {
   'condition.place': 'الوسم والمجلد والنوع',
   'condition.text': 'العنوان واسم المستخدم والموقع والملاحظات',
   'condition.has': 'ما يحتويه العنصر',
-  'condition.is': 'الحالة والأمان',
+  'condition.is': 'الحالة والسلامة',
   'condition.changed': 'آخر تغيير',
   'condition.not': 'بلا كلمة؛ كلمات متتالية',
 };

@@ -62,7 +62,7 @@ export const unlockWords: Words = {
   'strength.why.word': 'الكلمة الواحدة في كل قائمة.',
   'strength.why.name': 'الأسماء في كل قائمة.',
   'strength.why.short': 'أكثر ما يفيد كلمات إضافية مختارة عشوائيًا.',
-  'time.instant': 'لا وقت',
+  'time.instant': 'أقل من ثانية',
   'time.seconds': '{count, plural, one {ثانية واحدة} two {ثانيتين} few {# ثوانٍ} many {# ثانية} other {# ثانية}}',
   'time.minutes': '{count, plural, one {دقيقة واحدة} two {دقيقتين} few {# دقائق} many {# دقيقة} other {# دقيقة}}',
   'time.hours': '{count, plural, one {ساعة واحدة} two {ساعتين} few {# ساعات} many {# ساعة} other {# ساعة}}',
@@ -73,7 +73,7 @@ export const unlockWords: Words = {
     '{count, plural, one {ألف سنة} two {ألفي سنة} few {# آلاف سنة} many {# ألف سنة} other {# ألف سنة}}',
   'time.millionYears':
     '{count, plural, one {مليون سنة} two {مليوني سنة} few {# ملايين سنة} many {# مليون سنة} other {# مليون سنة}}',
-  'time.never': 'أطول مما ستشرق الشمس',
+  'time.never': 'أطول من عمر الشمس',
   'strength.site': 'أمام عشرة مليارات محاولة في الثانية تصمد {time}.',
   'strength.why.byChance': 'دع الأمر للمصادفة: المولِّد يصنع كلمة قوية.',
   'strength.why.itemWords': 'كلمات هذا العنصر، أي عنوانه أو اسم المستخدم أو الموقع، تُجرَّب أولًا.',

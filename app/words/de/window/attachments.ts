@@ -10,8 +10,8 @@ export const attachmentWords: Words = {
     '{count, plural, one {„{name}“ wird hinzugefügt …} other {„{name}“ wird hinzugefügt ({number} von {count}) …}}',
   'attach.added': '{count, plural, one {# Datei hinzugefügt.} other {# Dateien hinzugefügt.}}',
   'attach.tooLarge':
-    '„{name}“ ist zu groß ({size}): ein Anhang darf höchstens {limit} haben. Sie wurde nicht hinzugefügt.',
-  'attach.unreadable': '„{name}“ konnte nicht gelesen werden: ist es ein Ordner? Es wurde nicht hinzugefügt.',
+    '„{name}“ ist zu groß ({size}): Ein Anhang darf höchstens {limit} haben. Die Datei wurde nicht hinzugefügt.',
+  'attach.unreadable': '„{name}“ konnte nicht gelesen werden: Ist es ein Ordner? Es wurde nicht hinzugefügt.',
   'attach.needsItem': 'Speichern Sie erst den Eintrag, dann fügen Sie ihm Dateien hinzu.',
   'attach.showSized': '{name} zeigen {size}',
   'attach.save': '{name} als Datei speichern …',

@@ -4,8 +4,8 @@ import type { Words } from '../../say.ts';
 export const draftWords: Words = {
   'draft.kept': 'Als Entwurf gesichert.',
   'draft.isKept': 'Entwurf gesichert',
-  'draft.here': 'Änderungen vom {when} warten als Entwurf.',
-  'draft.goesOn': 'Der Entwurf vom {when} geht weiter.',
+  'draft.here': 'Änderungen vom {when} sind als Entwurf aufgehoben.',
+  'draft.goesOn': 'Der Entwurf vom {when} wird fortgesetzt.',
   'draft.merged': 'Der Eintrag wurde inzwischen geändert. Was dort geändert wurde, ist auch hier.',
   'draft.count': '{count, plural, one {# unfertige Bearbeitung} other {# unfertige Bearbeitungen}}',
   'draft.newOf': 'Neu: {type}',
@@ -23,6 +23,6 @@ export const draftWords: Words = {
   'conflict.theirs': 'Jetzt im Tresor',
   'conflict.removed': 'entfernt',
   'conflict.use': 'Diese verwenden',
-  'conflict.allMine': 'Alle von mir',
-  'conflict.allTheirs': 'Alle aus dem Tresor',
+  'conflict.allMine': 'Alles von mir',
+  'conflict.allTheirs': 'Alles aus dem Tresor',
 };

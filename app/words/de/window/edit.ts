@@ -20,4 +20,7 @@ export const editWords: Words = {
   'edit.saveKeys': 'Speichern (Strg+S)',
   'edit.cancel': 'Abbrechen',
   'edit.discarded': 'Änderungen verworfen.',
+  'edit.removed': '„{label}“ wurde entfernt.',
+  'edit.undone': 'Der letzte Schritt wurde rückgängig gemacht.',
+  'edit.redone': 'Der Schritt wurde wiederholt.',
 };

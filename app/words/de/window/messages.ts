@@ -24,7 +24,7 @@ export const messagesWords: Words = {
   'duplicate.done': '{count, plural, one {„{title}“ wurde dupliziert.} other {# Einträge wurden dupliziert.}}',
   'remove.title': '{count, plural, one {„{title}“ endgültig löschen?} other {# Einträge endgültig löschen?}}',
   'remove.text':
-    'Der Verlauf geht mit verloren, und kein Rückgängig bringt ihn zurück. Frühere Sicherungen enthalten ihn noch.',
+    'Der Verlauf geht mit verloren; rückgängig machen lässt sich das nicht. Frühere Sicherungen enthalten den Eintrag noch.',
   'remove.yes': 'Endgültig löschen',
   'remove.done':
     '{count, plural, one {„{title}“ wurde endgültig gelöscht.} other {# Einträge wurden endgültig gelöscht.}}',

@@ -11,7 +11,7 @@ export const panesWords: Words = {
   'sidebar.types': 'Arten',
   'sidebar.folders': 'Ordner',
   'sidebar.tags': 'Schlagwörter',
-  'sidebar.aside': 'Beiseite',
+  'sidebar.aside': 'Beiseitegelegt',
   'place.all': 'Alle Einträge',
   'place.favourites': 'Favoriten',
   'place.recent': 'Zuletzt benutzt',

@@ -19,7 +19,7 @@ export const searchesWords: Words = {
   'condition.place': 'Schlagwort, Ordner, Art',
   'condition.text': 'Titel, Benutzername, Website, Notizen',
   'condition.has': 'Was ein Eintrag hat',
-  'condition.is': 'Zustand und Sicherheit',
+  'condition.is': 'Status und Zustand',
   'condition.changed': 'Zuletzt geändert',
   'condition.not': 'Ohne ein Wort; Wörter am Stück',
 };

@@ -22,7 +22,7 @@ export const securityWords: Words = {
   'security.recovery.remove': 'Entfernen …',
   'security.keyFile': 'Schlüsseldatei',
   'security.keyFile.none':
-    'Nicht benutzt. Mit einer öffnet die Passphrase allein nichts: die Datei wird ebenfalls gebraucht.',
+    'Nicht benutzt. Mit einer öffnet die Passphrase allein nichts: Die Datei wird ebenfalls gebraucht.',
   'security.keyFile.there': 'Benutzt. Der Tresor öffnet sich nur mit Passphrase und Schlüsseldatei zusammen.',
   'security.keyFile.add': 'Schlüsseldatei hinzufügen …',
   'security.keyFile.replace': 'Ersetzen …',
@@ -42,7 +42,9 @@ export const securityWords: Words = {
     'Die beiden neuen Passphrasen unterscheiden sich. Es wurde nichts geändert. Geben Sie die zweite noch einmal ein.',
   'change.same': 'Das ist die Passphrase, die der Tresor schon hat. Es wurde nichts geändert. Wählen Sie eine andere.',
   'change.recovery': 'Neues Wiederherstellungsblatt machen',
-  'change.recovery.why': 'Der alte Wiederherstellungscode endet mit der alten Passphrase.',
+  'change.recovery.why': 'Mit der alten Passphrase verliert auch der alte Wiederherstellungscode seine Gültigkeit.',
+  'change.withoutKeyFile':
+    'Der Tresor wurde ohne seine Schlüsseldatei geöffnet und kommt von jetzt an ohne sie aus. Einstellungen › Sicherheit fügt wieder eine hinzu.',
   'change.yes': 'Passphrase ändern',
   'change.done': 'Die Passphrase wurde geändert.',
   'raise.title': 'Kosten eines Rateversuchs erhöhen',
@@ -59,7 +61,7 @@ export const securityWords: Words = {
   'recovery.createYes': 'Anlegen',
   'recovery.replaceTitle': 'Wiederherstellungscode ersetzen',
   'recovery.replaceText':
-    'Der alte Code endet sofort, und der Tresor bekommt neue Schlüssel. Vernichten Sie das alte Blatt.',
+    'Der alte Code gilt ab sofort nicht mehr, und der Tresor bekommt neue Schlüssel. Vernichten Sie das alte Blatt.',
   'recovery.replaceYes': 'Ersetzen',
   'recovery.removeTitle': 'Wiederherstellungscode entfernen',
   'recovery.removeText':
@@ -76,10 +78,10 @@ export const securityWords: Words = {
   'recovery.print': 'Drucken …',
   'recovery.savePdf': 'Als PDF speichern …',
   'recovery.saved':
-    'Als „{name}“ gespeichert. Drucken Sie es und löschen Sie dann die Datei: wer sie hat, kann den Tresor öffnen.',
+    'Als „{name}“ gespeichert. Drucken Sie es und löschen Sie dann die Datei: Wer sie hat, kann den Tresor öffnen.',
   'recovery.done': 'Ich habe ihn auf Papier',
   'recovery.later':
-    'Ohne eine Kopie auf Papier ist der Code verloren, wenn sich dies schließt. Sie können jederzeit einen anderen machen.',
+    'Ohne eine Kopie auf Papier ist der Code verloren, sobald Sie dies schließen. Sie können jederzeit einen neuen machen.',
   'keyFile.addTitle': 'Schlüsseldatei hinzufügen',
   'keyFile.replaceTitle': 'Schlüsseldatei ersetzen',
   'keyFile.removeTitle': 'Schlüsseldatei entfernen',
@@ -91,6 +93,8 @@ export const securityWords: Words = {
   'keyFile.none': 'Machen oder wählen Sie erst eine Schlüsseldatei.',
   'keyFile.recovery': 'Ein Wiederherstellungsblatt machen, das den Tresor ohne die Schlüsseldatei öffnet',
   'keyFile.recoveryWhy': 'Der Ausweg, falls die Datei einmal verloren geht.',
+  'keyFile.setPassphrase':
+    'Der Tresor wurde mit dem Wiederherstellungscode geöffnet. Setzen Sie damit die Passphrase: eine neue oder die bisherige.',
   'keyFile.removeText':
     'Dann öffnet die Passphrase allein den Tresor. Die Datei selbst bleibt, wo sie ist; alte Sicherungen brauchen sie noch.',
   'keyFile.addYes': 'Schlüsseldatei hinzufügen',

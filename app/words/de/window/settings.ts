@@ -19,14 +19,15 @@ export const settingsWords: Words = {
   'settings.section.advanced': 'Erweitert',
   'setting.idleSeconds': 'Nach einer Weile ohne Eingabe sperren',
   'setting.idleSeconds.why': 'Tastatur und Zeiger zählen. Zeit im Ruhezustand zählt auch.',
-  'setting.lockOnSuspend': 'Sperren, wenn der Rechner schläft',
+  'setting.lockOnSuspend': 'Sperren, wenn der Rechner in den Ruhezustand geht',
   'setting.lockOnSuspend.why': 'Wer ihn weckt, findet den Tresor gesperrt.',
   'setting.lockOnScreenLock': 'Zusammen mit dem Bildschirm sperren',
   'setting.lockOnScreenLock.why': 'Sperrt das System den Bildschirm, sperrt auch der Tresor.',
   'setting.lockOnMinimise': 'Sperren, wenn das Fenster minimiert wird',
-  'setting.lockOnMinimise.why': 'Das Fenster wegzulegen genügt, um sicher zu sein.',
+  'setting.lockOnMinimise.why': 'Das Fenster zu minimieren genügt, um sicher zu sein.',
   'setting.lockOnClose': 'Sperren, wenn das Fenster geschlossen wird',
-  'setting.lockOnClose.why': 'Zählt mit dem Symbol in der Leiste, das Frond weiterlaufen lässt. Beenden sperrt immer.',
+  'setting.lockOnClose.why':
+    'Wichtig mit dem Symbol im Infobereich, das Frond weiterlaufen lässt. Beenden sperrt immer.',
   'setting.clipboardSeconds': 'Zwischenablage nach dem Kopieren leeren',
   'setting.clipboardSeconds.why':
     'Nur was Frond kopiert hat, und nur wenn es noch da ist. Sperren und Beenden leeren sie auch.',
@@ -38,7 +39,7 @@ export const settingsWords: Words = {
   'setting.zoom.why': 'Macht alles im Fenster größer oder kleiner.',
   'setting.language': 'Sprache',
   'setting.language.why': 'Die Sprache des Fensters. Ihre Einträge bleiben, wie sie sind.',
-  'setting.tray': 'Symbol in der Leiste zeigen',
+  'setting.tray': 'Symbol im Infobereich zeigen',
   'setting.tray.why': 'Wird das Fenster geschlossen, läuft Frond hinter dem Symbol weiter.',
   'setting.globalShortcut': 'Frond zeigen',
   'setting.globalShortcut.why': 'Diese Tasten holen das Fenster aus jedem Programm nach vorn.',
@@ -72,9 +73,7 @@ export const settingsWords: Words = {
   'backups.folder': 'Sie liegen in {folder}.',
   'backups.export': 'Eine Kopie für einen anderen Ort',
   'backups.export.why':
-    'Automatische Kopien liegen auf derselben Platte. Legen Sie ab und zu eine auf einen Stick oder einen anderen Rechner.',
+    'Automatische Kopien liegen auf derselben Platte. Legen Sie ab und zu eine auf einen USB-Stick oder einen anderen Rechner.',
   'backups.export.button': 'Sicherung exportieren …',
   'advanced.file': 'Dieser Tresor',
-  'size.kilobytes': '{size, number} KB',
-  'size.megabytes': '{size, number} MB',
 };

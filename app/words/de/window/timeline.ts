@@ -20,7 +20,7 @@ export const timelineWords: Words = {
   'timeline.clear': 'Verlauf löschen …',
   'timeline.clearTitle': 'Den Verlauf von „{title}“ löschen?',
   'timeline.clearText':
-    '{count, plural, one {# früherer Wert verschwindet} other {# frühere Werte verschwinden}}, Passwörter und entfernte Anhänge eingeschlossen, hier und in jeder Kopie, die mit diesem Tresor zusammengeführt wird. Kein Rückgängig bringt sie zurück, und was vorher mit diesem Eintrag getan wurde, lässt sich nicht mehr rückgängig machen. Frühere Sicherungen enthalten sie noch.',
+    '{count, plural, one {# früherer Wert verschwindet} other {# frühere Werte verschwinden}}, Passwörter und entfernte Anhänge eingeschlossen, hier und in jeder Kopie, die mit diesem Tresor zusammengeführt wird. Das lässt sich nicht rückgängig machen, ebenso wenig das, was vorher mit diesem Eintrag getan wurde. Frühere Sicherungen enthalten sie noch.',
   'timeline.clearYes': 'Verlauf löschen',
   'detail.trashedAt': 'Im Papierkorb seit {when}. Er bleibt dort, bis Sie ihn endgültig löschen.',
   'row.deleted': 'Gelöscht am {when}',

@@ -16,10 +16,10 @@ export const unlockWords: Words = {
   'passphrase.refused.empty':
     'Ein Tresor braucht eine Passphrase. Geben Sie eine ein oder lassen Sie Frond eine vorschlagen.',
   'passphrase.refused.control':
-    'Eine Passphrase darf keine Steuerzeichen haben: ein anderes Gerät kann sie vielleicht nicht eingeben. Wählen Sie eine andere.',
+    'Eine Passphrase darf keine Steuerzeichen haben: Ein anderes Gerät kann sie vielleicht nicht eingeben. Wählen Sie eine andere.',
   'passphrase.refused.surrogate': 'In dieser Passphrase steht ein halbes Zeichen. Geben Sie sie noch einmal ein.',
   'passphrase.refused.unassigned':
-    'Diese Passphrase hat Zeichen, die Unicode noch nicht kennt: ein anderes Gerät liest sie vielleicht anders. Wählen Sie eine andere.',
+    'Diese Passphrase hat Zeichen, die Unicode noch nicht kennt: Ein anderes Gerät liest sie vielleicht anders. Wählen Sie eine andere.',
   'unlock.form': 'Tresor entsperren',
   'unlock.button': 'Entsperren',
   'unlock.progress': 'Der Schlüssel wird abgeleitet',
@@ -51,7 +51,7 @@ export const unlockWords: Words = {
   'create.repeat': 'Passphrase wiederholen',
   'create.suggest': 'Passphrase vorschlagen',
   'create.suggested':
-    'Unten ebenfalls eingetragen. Schreiben Sie sie jetzt auf: niemand kann sie wiederherstellen, auch Frond nicht.',
+    'Unten ebenfalls eingetragen. Schreiben Sie sie jetzt auf: Niemand kann sie wiederherstellen, auch Frond nicht.',
   'create.button': 'Tresor anlegen',
   'create.back': 'Zurück',
   'strength.advice': 'Vier oder mehr zufällige Wörter sind leicht zu tippen und schwer zu erraten.',
@@ -70,7 +70,7 @@ export const unlockWords: Words = {
   'strength.why.word': 'Ein einzelnes Wort steht in jeder Liste.',
   'strength.why.name': 'Namen stehen in jeder Liste.',
   'strength.why.short': 'Mehr Wörter, vom Zufall gewählt, würden am meisten helfen.',
-  'time.instant': 'keine Zeit',
+  'time.instant': 'keinen Augenblick',
   'time.seconds': '{count, plural, one {eine Sekunde} other {# Sekunden}}',
   'time.minutes': '{count, plural, one {eine Minute} other {# Minuten}}',
   'time.hours': '{count, plural, one {eine Stunde} other {# Stunden}}',
@@ -79,8 +79,8 @@ export const unlockWords: Words = {
   'time.years': '{count, plural, one {ein Jahr} other {# Jahre}}',
   'time.thousandYears': '{count, plural, one {tausend Jahre} other {# tausend Jahre}}',
   'time.millionYears': '{count, plural, one {eine Million Jahre} other {# Millionen Jahre}}',
-  'time.never': 'länger, als die Sonne scheinen wird',
-  'strength.site': 'Bei zehn Milliarden Versuchen in der Sekunde hält es {time}.',
+  'time.never': 'länger, als die Sonne scheint',
+  'strength.site': 'Bei zehn Milliarden Versuchen pro Sekunde hält es {time}.',
   'strength.why.byChance': 'Überlassen Sie es dem Zufall: Der Generator macht ein starkes.',
   'strength.why.itemWords': 'Wörter dieses Eintrags, also Titel, Benutzername oder Website, werden zuerst probiert.',
   'strength.why.ownWords': 'Der Name des Tresors und Wörter rund um Frond werden früh probiert.',

@@ -7,7 +7,6 @@ export const developerErrors = {
     '{path} was changed by someone else meanwhile. It was left alone; what you wrote is in {aside}, encrypted with the same key.',
   'credentials.damaged':
     '{path} is damaged: it is not base64url of encrypted data. Nothing was changed. Bring back an older one.',
-  'credentials.editorFailed': 'The editor {editor} ended with an error ({status}). Nothing was saved.',
   'credentials.emptied': 'Nothing is left in the file. Nothing was saved.',
   'credentials.keyLost':
     '{path} is there, but its master.key is not. No new key was made, since it could not open the old file. Bring the key back.',

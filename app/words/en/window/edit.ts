@@ -18,4 +18,7 @@ export const editWords = {
   'edit.saveKeys': 'Save (Ctrl+S)',
   'edit.cancel': 'Cancel',
   'edit.discarded': 'Changes thrown away.',
+  'edit.removed': '“{label}” was removed.',
+  'edit.undone': 'The last step was taken back.',
+  'edit.redone': 'The step was done again.',
 } as const;

@@ -17,7 +17,7 @@ export const makingWords = {
   'generate.username': 'Username',
   'generate.earlier': 'Earlier',
   'generate.bits': '{bits, plural, one {# bit} other {# bits}}',
-  'generate.strength': '{score} {bits}: at ten billion guesses a second it stands for {time}.',
+  'generate.strength': '{score} {bits}: at ten billion guesses a second it lasts {time}.',
   'generate.pinNote': 'Good only where a few wrong tries lock: {bits}.',
   'generate.nameNote': 'One of very many: {bits}.',
   'generate.length': 'Length',

@@ -50,6 +50,8 @@ export const securityWords = {
   'oldBackups.why':
     '{count, plural, one {# backup opens only with the passphrase and key file of that time.} other {# backups open only with the passphrase and key file of that time.}}',
   'oldBackups.button': 'Delete…',
+  'change.withoutKeyFile':
+    'The vault was opened without its key file and does without it from now on. Settings › Security adds one again.',
   'change.yes': 'Change passphrase',
   'change.done': 'The passphrase was changed.',
   'raise.title': 'Raise the cost of a guess',
@@ -94,6 +96,8 @@ export const securityWords = {
   'keyFile.none': 'Make or choose a key file first.',
   'keyFile.recovery': 'Make a recovery sheet that opens the vault without the key file',
   'keyFile.recoveryWhy': 'The way out if the file is ever lost.',
+  'keyFile.setPassphrase':
+    'The vault was opened by its recovery code. Set the passphrase with it: a new one, or the one so far.',
   'keyFile.removeText':
     'The passphrase alone opens the vault then. The file itself stays where it is; old backups still need it.',
   'keyFile.addYes': 'Add key file',

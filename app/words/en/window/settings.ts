@@ -69,6 +69,4 @@ export const settingsWords = {
   'backups.export.why': 'Automatic copies lie on the same disk. Put one on a stick or another computer now and then.',
   'backups.export.button': 'Export backup…',
   'advanced.file': 'This vault',
-  'size.kilobytes': '{size, number} KB',
-  'size.megabytes': '{size, number} MB',
 } as const;

@@ -60,7 +60,7 @@ export const unlockWords = {
   'strength.why.common': 'It is close to a much used password.',
   'strength.why.word': 'A single word is in every list.',
   'strength.why.name': 'Names are in every list.',
-  'strength.site': 'At ten billion guesses a second it stands for {time}.',
+  'strength.site': 'At ten billion guesses a second it lasts {time}.',
   'strength.why.byChance': 'Let chance choose: the generator makes a strong one.',
   'strength.why.itemWords': 'Words of this item, its title, username or website, are tried first.',
   'strength.why.ownWords': 'The vault’s own name and words about Frond are tried early.',

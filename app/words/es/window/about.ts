@@ -22,9 +22,9 @@ export const aboutWords: Words = {
   'first.title': 'Un buen comienzo',
   'first.item': 'Añada su primer inicio de sesión',
   'first.item.why': 'Una cuenta que usa cada día.',
-  'first.sheet': 'Haga una hoja de recuperación',
+  'first.sheet': 'Cree una hoja de recuperación',
   'first.sheet.why': 'Un código en papel para el día en que se olvide la frase de contraseña.',
   'first.sheet.done': 'Hecho: el código abre esta bóveda.',
-  'first.settings': 'Mire los ajustes',
+  'first.settings': 'Revise los ajustes',
   'first.settings.why': 'Cuánto tiempo queda abierta la bóveda, el portapapeles, los colores.',
 };

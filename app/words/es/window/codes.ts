@@ -11,8 +11,9 @@ export const codesWords: Words = {
   'code.clockWrong':
     'El reloj de este equipo parece estar mal, así que el código puede ser rechazado. Compruebe la fecha y la hora.',
   'codes.title': 'Añadir código de un solo uso',
-  'codes.intro': 'Escanee el código QR que muestra el sitio web, o pegue su enlace de configuración o su secreto.',
-  'codes.box': 'Enlace de configuración o secreto',
+  'codes.intro':
+    'Escanee el código QR que muestra el sitio web, o pegue su enlace de configuración o su clave secreta.',
+  'codes.box': 'Enlace de configuración o clave secreta',
   'codes.placeholder': 'otpauth://totp/… o JBSW Y3DP EHPK 3PXP',
   'codes.read': 'Continuar',
   'codes.file': 'Desde un archivo de imagen…',

@@ -4,8 +4,8 @@ import type { Words } from '../../say.ts';
 export const draftWords: Words = {
   'draft.kept': 'Guardado como borrador.',
   'draft.isKept': 'Borrador guardado',
-  'draft.here': 'Cambios de {when} esperan como borrador.',
-  'draft.goesOn': 'El borrador de {when} continúa.',
+  'draft.here': 'Hay cambios de {when} guardados como borrador.',
+  'draft.goesOn': 'Continúa el borrador de {when}.',
   'draft.merged': 'El elemento cambió entretanto. Lo que se cambió allí está también aquí.',
   'draft.count':
     '{count, plural, one {# edición sin terminar} many {# ediciones sin terminar} other {# ediciones sin terminar}}',
@@ -24,6 +24,6 @@ export const draftWords: Words = {
   'conflict.theirs': 'En la bóveda ahora',
   'conflict.removed': 'quitado',
   'conflict.use': 'Usar estos',
-  'conflict.allMine': 'Todos los míos',
-  'conflict.allTheirs': 'Todos los de la bóveda',
+  'conflict.allMine': 'Todo lo mío',
+  'conflict.allTheirs': 'Todo lo de la bóveda',
 };

@@ -20,4 +20,7 @@ export const editWords: Words = {
   'edit.saveKeys': 'Guardar (Ctrl+S)',
   'edit.cancel': 'Cancelar',
   'edit.discarded': 'Cambios descartados.',
+  'edit.removed': '«{label}» se quitó.',
+  'edit.undone': 'Se deshizo el último paso.',
+  'edit.redone': 'Se rehízo el paso.',
 };

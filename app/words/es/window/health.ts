@@ -32,7 +32,7 @@ export const healthWords: Words = {
   'health.leftOutText': 'Los excluyó usted. No cuentan para la puntuación.',
   'health.how': 'Cómo se calcula la puntuación',
   'health.howText':
-    'Cada elemento con una contraseña, una fecha o un recordatorio de cambio tiene 100 puntos. Lo que se encuentra resta: filtrada 100, muy débil 90, débil 60, reutilizada 40, caducado 30, cambio pendiente 20, conexión abierta 15, sin código 15, antigua 10, caduca pronto 5. La puntuación es la media de todos los elementos, redondeada hacia abajo, de modo que 100 significa que no se encontró nada.',
+    'Cada elemento con una contraseña, una fecha o un recordatorio de cambio tiene 100 puntos. Lo que se encuentra resta: filtrada 100, muy débil 90, débil 60, reutilizada 40, caducado 30, cambio pendiente 20, conexión sin cifrar 15, sin código 15, antigua 10, caduca pronto 5. La puntuación es la media de todos los elementos, redondeada hacia abajo, de modo que 100 significa que no se encontró nada.',
   'health.trend': 'La puntuación en el tiempo',
   'health.trendOne': 'Desde mañana verá aquí cómo se mueve la puntuación.',
   'health.trendText': 'De {first, number} a {last, number} desde el {day}.',
@@ -44,7 +44,7 @@ export const healthWords: Words = {
   'health.one.reused': 'Contraseña reutilizada',
   'health.one.expired': 'Caducado',
   'health.one.rotation': 'Cambio pendiente',
-  'health.one.insecure': 'Conexión abierta',
+  'health.one.insecure': 'Conexión sin cifrar',
   'health.one.noCode': 'Sin código de un solo uso',
   'health.one.old': 'Contraseña antigua',
   'health.one.expiring': 'Caduca pronto',
@@ -60,7 +60,7 @@ export const healthWords: Words = {
   'health.rotation': 'Cambio pendiente',
   'health.rotation.why':
     'Usted pidió que se le recordara. Se nombra lo que lee el valor, para que sepa qué actualizar.',
-  'health.insecure': 'Conexiones abiertas',
+  'health.insecure': 'Conexiones sin cifrar',
   'health.insecure.why': 'Estos sitios empiezan por http: cualquiera en el camino puede leer lo que escriba allí.',
   'health.noCode': 'Favoritos sin código de un solo uso',
   'health.noCode.why': 'Si el servicio ofrece un segundo factor, le protege incluso de una contraseña robada.',
@@ -89,8 +89,8 @@ export const healthWords: Words = {
   'breach.forget': 'Dejar de usar la lista',
   'breach.online': 'En línea, en Have I Been Pwned',
   'breach.onlineText':
-    'De cada contraseña salen de este equipo las cinco primeras de las cuarenta cifras de su resumen, nunca la contraseña, su resumen entero ni el nombre del elemento. Miles de contraseñas comparten esas cifras, y la respuesta se compara aquí. El servicio ve su dirección de internet. Frond solo pregunta cuando usted pulsa el botón.',
-  'breach.allow': 'Permitir preguntar a Have I Been Pwned',
+    'De cada contraseña salen de este equipo las cinco primeras de las cuarenta cifras de su resumen, nunca la contraseña, su resumen entero ni el nombre del elemento. Miles de contraseñas comparten esas cifras, y la comparación se hace aquí. El servicio ve su dirección IP. Frond solo pregunta cuando usted pulsa el botón.',
+  'breach.allow': 'Permitir consultas a Have I Been Pwned',
   'breach.ask': 'Consultar ahora',
   'breach.asking': 'Preguntando…',
   'breach.stop': 'Detener',

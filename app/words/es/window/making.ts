@@ -61,7 +61,7 @@ export const makingWords: Words = {
     'Lo que se copia o se usa se guarda aquí, cifrado, durante {days} días y como máximo {most} valores, para poder recuperar una contraseña perdida.',
   'generated.clear': 'Olvidar todo',
   'generated.clearTitle': '{count, plural, one {¿Olvidar # valor anterior?} other {¿Olvidar # valores anteriores?}}',
-  'generated.clearText': 'Ningún deshacer los recupera. Lo que contienen los elementos queda como está.',
+  'generated.clearText': 'No se puede deshacer. Lo que contienen los elementos queda como está.',
   'generated.cleared': 'Todos los valores anteriores se han olvidado.',
   'generated.for': '{kind} para {title}',
   'generated.at': '{what}, {when}',

@@ -19,7 +19,7 @@ export const searchesWords: Words = {
   'condition.place': 'Etiqueta, carpeta, tipo',
   'condition.text': 'Título, usuario, sitio web, notas',
   'condition.has': 'Lo que tiene un elemento',
-  'condition.is': 'Estado y seguridad',
+  'condition.is': 'Estado y salud',
   'condition.changed': 'Último cambio',
   'condition.not': 'Sin una palabra; palabras seguidas',
 };

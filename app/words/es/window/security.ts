@@ -37,25 +37,27 @@ export const securityWords: Words = {
   'change.repeat': 'Repetir la frase de contraseña',
   'change.differ': 'Las dos frases nuevas son distintas. No se cambió nada. Escriba la segunda otra vez.',
   'change.same': 'Esta es la frase de contraseña que la bóveda ya tiene. No se cambió nada. Elija otra.',
-  'change.recovery': 'Hacer una nueva hoja de recuperación',
-  'change.recovery.why': 'El código de recuperación antiguo termina con la frase antigua.',
+  'change.recovery': 'Crear una nueva hoja de recuperación',
+  'change.recovery.why': 'El código de recuperación antiguo deja de valer con la frase antigua.',
+  'change.withoutKeyFile':
+    'La bóveda se abrió sin su archivo de clave y desde ahora no lo necesita. En Ajustes › Seguridad se añade otro.',
   'change.yes': 'Cambiar la frase de contraseña',
   'change.done': 'La frase de contraseña se cambió.',
   'raise.title': 'Aumentar el coste de cada intento',
   'raise.text':
-    'La clave de la bóveda se queda, el camino hasta ella se alarga. Escriba una vez la frase de contraseña.',
+    'La clave de la bóveda no cambia; el camino hasta ella se alarga. Escriba una vez la frase de contraseña.',
   'raise.yes': 'Aumentar',
   'raise.done': 'Adivinar la frase de contraseña es ahora más caro.',
   'raise.notice':
-    'Esta bóveda se hizo con {iterations, number} rondas de derivación de clave; hoy una bóveda recibe {today, number}. Aumentarlas lleva un momento.',
+    'Esta bóveda se creó con {iterations, number} rondas de derivación de clave; hoy una bóveda recibe {today, number}. Aumentarlas lleva un momento.',
   'raise.notNow': 'Ahora no',
   'recovery.createTitle': 'Crear un código de recuperación',
   'recovery.createText':
-    'Frond hace un código que abre la bóveda sin la frase de contraseña, para una hoja de papel en lugar seguro. Escriba la frase de contraseña para permitirlo.',
+    'Frond crea un código que abre la bóveda sin la frase de contraseña, para una hoja de papel en lugar seguro. Escriba la frase de contraseña para permitirlo.',
   'recovery.createYes': 'Crear',
   'recovery.replaceTitle': 'Reemplazar el código de recuperación',
   'recovery.replaceText':
-    'El código antiguo termina enseguida y la bóveda recibe claves nuevas. Destruya la hoja antigua.',
+    'El código antiguo deja de valer de inmediato y la bóveda recibe claves nuevas. Destruya la hoja antigua.',
   'recovery.replaceYes': 'Reemplazar',
   'recovery.removeTitle': 'Quitar el código de recuperación',
   'recovery.removeText':
@@ -81,12 +83,14 @@ export const securityWords: Words = {
   'keyFile.removeTitle': 'Quitar el archivo de clave',
   'keyFile.warning':
     'Desde entonces la bóveda solo se abre con la frase de contraseña y exactamente este archivo. Si el archivo se pierde o cambia un byte, la bóveda queda cerrada para siempre, salvo que tenga un código de recuperación. Guarde una copia del archivo, y no solo junto a la bóveda.',
-  'keyFile.make': 'Hacer un archivo de clave nuevo…',
+  'keyFile.make': 'Crear un archivo de clave nuevo…',
   'keyFile.choose': 'Usar un archivo que tengo…',
   'keyFile.chosen': 'Archivo de clave: {name}',
-  'keyFile.none': 'Haga o elija primero un archivo de clave.',
-  'keyFile.recovery': 'Hacer una hoja de recuperación que abre la bóveda sin el archivo de clave',
+  'keyFile.none': 'Cree o elija primero un archivo de clave.',
+  'keyFile.recovery': 'Crear una hoja de recuperación que abra la bóveda sin el archivo de clave',
   'keyFile.recoveryWhy': 'La salida si el archivo se pierde algún día.',
+  'keyFile.setPassphrase':
+    'La bóveda se abrió con su código de recuperación. Ponga con él la frase de contraseña: una nueva o la misma.',
   'keyFile.removeText':
     'Entonces la frase de contraseña sola abre la bóveda. El archivo se queda donde está; las copias antiguas aún lo necesitan.',
   'keyFile.addYes': 'Añadir archivo de clave',

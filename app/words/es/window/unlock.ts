@@ -65,7 +65,7 @@ export const unlockWords: Words = {
   'strength.why.word': 'Una sola palabra está en todas las listas.',
   'strength.why.name': 'Los nombres están en todas las listas.',
   'strength.why.short': 'Lo que más ayudaría son más palabras elegidas al azar.',
-  'time.instant': 'nada de tiempo',
+  'time.instant': 'menos de un segundo',
   'time.seconds': '{count, plural, one {un segundo} many {# segundos} other {# segundos}}',
   'time.minutes': '{count, plural, one {un minuto} many {# minutos} other {# minutos}}',
   'time.hours': '{count, plural, one {una hora} many {# horas} other {# horas}}',

@@ -11,7 +11,7 @@ export const aboutWords: Words = {
   'about.compat': 'Moteur de développement, sans mises à jour de sécurité : n’y gardez pas de vrais mots de passe.',
   'about.made':
     'Un fichier chiffré qui vous appartient. Pas de compte, pas de serveur, et rien n’est envoyé nulle part. Libre sous la licence MIT.',
-  'about.licences': 'Fait avec',
+  'about.licences': 'Réalisé avec',
   'about.noText': 'Le paquet n’a pas de texte propre ; sa licence est la licence courante de ce nom.',
   'news.title': 'Nouveautés',
   'news.updated': 'Frond a été mis à jour vers la version {version}.',
@@ -22,9 +22,9 @@ export const aboutWords: Words = {
   'first.title': 'Un bon début',
   'first.item': 'Ajoutez votre premier identifiant',
   'first.item.why': 'Un compte que vous utilisez chaque jour.',
-  'first.sheet': 'Faites une feuille de récupération',
+  'first.sheet': 'Créez une feuille de récupération',
   'first.sheet.why': 'Un code sur papier pour le jour où la phrase de passe est oubliée.',
   'first.sheet.done': 'Fait : le code ouvre ce coffre.',
-  'first.settings': 'Regardez les réglages',
+  'first.settings': 'Parcourez les réglages',
   'first.settings.why': 'Combien de temps le coffre reste ouvert, le presse-papiers, les couleurs.',
 };

@@ -20,7 +20,7 @@ export const actionsWords: Words = {
   'action.shortcuts': 'Raccourcis clavier',
   'action.exportBackup': 'Exporter une sauvegarde…',
   'action.archive': 'Archiver l’élément',
-  'action.unarchive': 'Sortir l’élément de l’archive',
+  'action.unarchive': 'Sortir l’élément des archives',
   'action.duplicate': 'Dupliquer l’élément',
   'action.restore': 'Restaurer l’élément',
   'action.removeForever': 'Supprimer l’élément définitivement',

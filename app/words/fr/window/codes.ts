@@ -11,8 +11,8 @@ export const codesWords: Words = {
   'code.clockWrong':
     'L’horloge de cet ordinateur semble fausse, le code pourrait être refusé. Vérifiez la date et l’heure.',
   'codes.title': 'Ajouter un code à usage unique',
-  'codes.intro': 'Scannez le code QR que le site affiche, ou collez son lien de configuration ou son secret.',
-  'codes.box': 'Lien de configuration ou secret',
+  'codes.intro': 'Scannez le code QR que le site affiche, ou collez son lien de configuration ou sa clé secrète.',
+  'codes.box': 'Lien de configuration ou clé secrète',
   'codes.placeholder': 'otpauth://totp/… ou JBSW Y3DP EHPK 3PXP',
   'codes.read': 'Continuer',
   'codes.file': 'Depuis un fichier image…',

@@ -4,8 +4,8 @@ import type { Words } from '../../say.ts';
 export const draftWords: Words = {
   'draft.kept': 'Conservé comme brouillon.',
   'draft.isKept': 'Brouillon conservé',
-  'draft.here': 'Des modifications du {when} attendent comme brouillon.',
-  'draft.goesOn': 'Le brouillon du {when} continue.',
+  'draft.here': 'Des modifications du {when} sont conservées comme brouillon.',
+  'draft.goesOn': 'Vous reprenez le brouillon du {when}.',
   'draft.merged': 'L’élément a été modifié entre-temps. Ce qui y a été modifié est ici aussi.',
   'draft.count':
     '{count, plural, one {# modification inachevée} many {# modifications inachevées} other {# modifications inachevées}}',
@@ -24,6 +24,6 @@ export const draftWords: Words = {
   'conflict.theirs': 'Dans le coffre maintenant',
   'conflict.removed': 'retiré',
   'conflict.use': 'Utiliser ceux-ci',
-  'conflict.allMine': 'Tous les miens',
-  'conflict.allTheirs': 'Tous ceux du coffre',
+  'conflict.allMine': 'Tout garder de moi',
+  'conflict.allTheirs': 'Tout garder du coffre',
 };

@@ -20,4 +20,7 @@ export const editWords: Words = {
   'edit.saveKeys': 'Enregistrer (Ctrl+S)',
   'edit.cancel': 'Annuler',
   'edit.discarded': 'Modifications abandonnées.',
+  'edit.removed': '« {label} » a été retiré.',
+  'edit.undone': 'La dernière étape a été annulée.',
+  'edit.redone': 'L’étape a été rétablie.',
 };

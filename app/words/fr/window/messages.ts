@@ -23,15 +23,15 @@ export const messagesWords: Words = {
   'trash.emptied':
     '{count, plural, one {# élément supprimé définitivement.} many {# éléments supprimés définitivement.} other {# éléments supprimés définitivement.}}',
   'archive.done':
-    '{count, plural, one {« {title} » est dans l’archive.} many {# éléments sont dans l’archive.} other {# éléments sont dans l’archive.}}',
+    '{count, plural, one {« {title} » est dans les archives.} many {# éléments sont dans les archives.} other {# éléments sont dans les archives.}}',
   'archive.undone':
-    '{count, plural, one {« {title} » n’est plus dans l’archive.} many {# éléments ne sont plus dans l’archive.} other {# éléments ne sont plus dans l’archive.}}',
+    '{count, plural, one {« {title} » n’est plus dans les archives.} many {# éléments ne sont plus dans les archives.} other {# éléments ne sont plus dans les archives.}}',
   'duplicate.done':
     '{count, plural, one {« {title} » a été dupliqué.} many {# éléments ont été dupliqués.} other {# éléments ont été dupliqués.}}',
   'remove.title':
     '{count, plural, one {Supprimer « {title} » définitivement ?} many {Supprimer # éléments définitivement ?} other {Supprimer # éléments définitivement ?}}',
   'remove.text':
-    'Son historique disparaît avec lui, et aucune annulation ne le ramène. Les sauvegardes antérieures le contiennent encore.',
+    'Son historique disparaît avec lui, sans retour possible. Les sauvegardes antérieures le contiennent encore.',
   'remove.yes': 'Supprimer définitivement',
   'remove.done':
     '{count, plural, one {« {title} » a été supprimé définitivement.} many {# éléments ont été supprimés définitivement.} other {# éléments ont été supprimés définitivement.}}',

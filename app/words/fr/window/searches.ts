@@ -19,7 +19,7 @@ export const searchesWords: Words = {
   'condition.place': 'Étiquette, dossier, type',
   'condition.text': 'Titre, nom d’utilisateur, site web, notes',
   'condition.has': 'Ce qu’un élément contient',
-  'condition.is': 'État et sécurité',
+  'condition.is': 'État et santé',
   'condition.changed': 'Dernière modification',
   'condition.not': 'Sans un mot ; mots qui se suivent',
 };

@@ -40,8 +40,10 @@ export const securityWords: Words = {
   'change.differ':
     'Les deux nouvelles phrases de passe sont différentes. Rien n’a été modifié. Saisissez la seconde à nouveau.',
   'change.same': 'C’est la phrase de passe actuelle du coffre. Rien n’a été modifié. Choisissez-en une autre.',
-  'change.recovery': 'Faire une nouvelle feuille de récupération',
-  'change.recovery.why': 'L’ancien code de récupération finit avec l’ancienne phrase de passe.',
+  'change.recovery': 'Créer une nouvelle feuille de récupération',
+  'change.recovery.why': 'L’ancien code de récupération cesse d’être valable avec l’ancienne phrase de passe.',
+  'change.withoutKeyFile':
+    'Le coffre a été ouvert sans son fichier clé et s’en passe désormais. Réglages › Sécurité permet d’en ajouter un.',
   'change.yes': 'Changer la phrase de passe',
   'change.done': 'La phrase de passe a été changée.',
   'raise.title': 'Augmenter le coût d’un essai',
@@ -50,15 +52,15 @@ export const securityWords: Words = {
   'raise.yes': 'Augmenter',
   'raise.done': 'Deviner la phrase de passe coûte maintenant plus cher.',
   'raise.notice':
-    'Ce coffre a été fait avec {iterations, number} tours de dérivation de clé ; aujourd’hui, un coffre en reçoit {today, number}. L’augmenter prend un instant.',
+    'Ce coffre a été créé avec {iterations, number} tours de dérivation de clé ; aujourd’hui, un coffre en reçoit {today, number}. Les augmenter prend un instant.',
   'raise.notNow': 'Pas maintenant',
   'recovery.createTitle': 'Créer un code de récupération',
   'recovery.createText':
-    'Frond fait un code qui ouvre le coffre sans la phrase de passe, pour une feuille de papier en lieu sûr. Saisissez la phrase de passe pour l’autoriser.',
+    'Frond crée un code qui ouvre le coffre sans la phrase de passe, pour une feuille de papier en lieu sûr. Saisissez la phrase de passe pour l’autoriser.',
   'recovery.createYes': 'Créer',
   'recovery.replaceTitle': 'Remplacer le code de récupération',
   'recovery.replaceText':
-    'L’ancien code finit aussitôt et le coffre reçoit de nouvelles clés. Détruisez l’ancienne feuille.',
+    'L’ancien code cesse aussitôt d’être valable et le coffre reçoit de nouvelles clés. Détruisez l’ancienne feuille.',
   'recovery.replaceYes': 'Remplacer',
   'recovery.removeTitle': 'Retirer le code de récupération',
   'recovery.removeText':
@@ -84,12 +86,14 @@ export const securityWords: Words = {
   'keyFile.removeTitle': 'Retirer le fichier clé',
   'keyFile.warning':
     'Dès lors, le coffre ne s’ouvre qu’avec la phrase de passe et exactement ce fichier. Si le fichier est perdu ou change d’un octet, le coffre reste fermé pour toujours, sauf si vous avez un code de récupération. Gardez une copie du fichier, et pas seulement à côté du coffre.',
-  'keyFile.make': 'Faire un nouveau fichier clé…',
+  'keyFile.make': 'Créer un nouveau fichier clé…',
   'keyFile.choose': 'Utiliser un fichier existant…',
   'keyFile.chosen': 'Fichier clé : {name}',
-  'keyFile.none': 'Faites ou choisissez d’abord un fichier clé.',
-  'keyFile.recovery': 'Faire une feuille de récupération qui ouvre le coffre sans le fichier clé',
-  'keyFile.recoveryWhy': 'L’issue si le fichier est un jour perdu.',
+  'keyFile.none': 'Créez ou choisissez d’abord un fichier clé.',
+  'keyFile.recovery': 'Créer une feuille de récupération qui ouvre le coffre sans le fichier clé',
+  'keyFile.recoveryWhy': 'Le recours si le fichier est un jour perdu.',
+  'keyFile.setPassphrase':
+    'Le coffre a été ouvert par son code de récupération. Définissez la phrase de passe avec lui : une nouvelle, ou la même.',
   'keyFile.removeText':
     'La phrase de passe seule ouvre alors le coffre. Le fichier lui-même reste où il est ; les anciennes sauvegardes en ont encore besoin.',
   'keyFile.addYes': 'Ajouter le fichier clé',

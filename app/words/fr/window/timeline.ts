@@ -20,7 +20,7 @@ export const timelineWords: Words = {
   'timeline.clear': 'Effacer l’historique…',
   'timeline.clearTitle': 'Effacer l’historique de « {title} » ?',
   'timeline.clearText':
-    '{count, plural, one {# valeur antérieure disparaît} many {# valeurs antérieures disparaissent} other {# valeurs antérieures disparaissent}}, mots de passe et pièces jointes retirées compris, ici et dans chaque copie fusionnée avec ce coffre. Aucune annulation ne les ramène, et ce qui a été fait avant sur cet élément ne peut plus être annulé. Les sauvegardes antérieures les contiennent encore.',
+    '{count, plural, one {# valeur antérieure disparaît} many {# valeurs antérieures disparaissent} other {# valeurs antérieures disparaissent}}, mots de passe et pièces jointes retirées compris, ici et dans chaque copie fusionnée avec ce coffre. C’est sans retour, et ce qui a été fait avant sur cet élément ne peut plus être annulé. Les sauvegardes antérieures les contiennent encore.',
   'timeline.clearYes': 'Effacer l’historique',
   'detail.trashedAt':
     'Dans la corbeille depuis le {when}. Il y reste jusqu’à ce que vous le supprimiez définitivement.',

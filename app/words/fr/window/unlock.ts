@@ -68,7 +68,7 @@ export const unlockWords: Words = {
   'strength.why.word': 'Un mot seul figure dans toutes les listes.',
   'strength.why.name': 'Les noms figurent dans toutes les listes.',
   'strength.why.short': 'Plus de mots, choisis au hasard, aideraient le plus.',
-  'time.instant': 'aucun temps',
+  'time.instant': 'moins d’une seconde',
   'time.seconds': '{count, plural, one {une seconde} many {# secondes} other {# secondes}}',
   'time.minutes': '{count, plural, one {une minute} many {# minutes} other {# minutes}}',
   'time.hours': '{count, plural, one {une heure} many {# heures} other {# heures}}',

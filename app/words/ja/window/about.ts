@@ -19,7 +19,7 @@ export const aboutWords: Words = {
   'news.dismiss': '後で',
   'vaults.title': '保管庫',
   'vaults.gone': 'もうありません',
-  'first.title': 'よい始まり',
+  'first.title': 'はじめに',
   'first.item': '最初のログインを追加',
   'first.item.why': '毎日使うアカウント。',
   'first.sheet': '回復シートを作る',

@@ -4,7 +4,7 @@ import type { Words } from '../../say.ts';
 export const draftWords: Words = {
   'draft.kept': '下書きとして残しました。',
   'draft.isKept': '下書きを保存',
-  'draft.here': '{when} の変更が下書きとして待っています。',
+  'draft.here': '{when} の変更が下書きに残っています。',
   'draft.goesOn': '{when} の下書きを続けます。',
   'draft.merged': 'その間に項目が変更されました。その変更もここに入っています。',
   'draft.count': '{count, plural, other {# 件の未完了の編集}}',
@@ -21,8 +21,8 @@ export const draftWords: Words = {
     '編集中に同じ{count, plural, other {フィールド}}が変更されました。残すものを選んでください。今保管庫にあるものは、いずれにしても項目の履歴に残ります。',
   'conflict.mine': 'あなたの編集',
   'conflict.theirs': '今の保管庫',
-  'conflict.removed': '外した',
+  'conflict.removed': '削除済み',
   'conflict.use': 'これを使う',
-  'conflict.allMine': 'すべて自分の',
-  'conflict.allTheirs': 'すべて保管庫の',
+  'conflict.allMine': 'すべて自分の編集',
+  'conflict.allTheirs': 'すべて保管庫の内容',
 };

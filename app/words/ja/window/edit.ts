@@ -20,4 +20,7 @@ export const editWords: Words = {
   'edit.saveKeys': '保存 (Ctrl+S)',
   'edit.cancel': 'キャンセル',
   'edit.discarded': '変更を破棄しました。',
+  'edit.removed': '「{label}」を外しました。',
+  'edit.undone': '最後の操作を元に戻しました。',
+  'edit.redone': '操作をやり直しました。',
 };

@@ -5,7 +5,7 @@ export const healthWords: Words = {
   'place.health': '健全性',
   'action.health': '健全性を表示',
   'action.activity': 'アクティビティの記録を表示',
-  'status.due': '{count, plural, other {# 件のお知らせ}}',
+  'status.due': '{count, plural, other {# 件のリマインダー}}',
   'health.checking': '確認中… パスワード {passwords, number} 個のうち {measured, number} 個を測定',
   'health.checkingShort': '確認中…',
   'health.score': 'スコア',
@@ -31,7 +31,7 @@ export const healthWords: Words = {
   'health.leftOutText': '除外したものです。スコアには含まれません。',
   'health.how': 'スコアの計算方法',
   'health.howText':
-    'パスワード、期限、変更のお知らせのいずれかがある項目は 100 点から始まります。見つかったことに応じて減点します: 漏洩 100、非常に弱い 90、弱い 60、使い回し 40、期限切れ 30、変更時期 20、保護されない接続 15、コードなし 15、古い 10、まもなく期限切れ 5。スコアは全項目の平均を切り捨てた値なので、100 は何も見つからなかったことを意味します。',
+    'パスワード、期限、変更のリマインダーのいずれかがある項目は 100 点から始まります。見つかったことに応じて減点します: 漏洩 100、非常に弱い 90、弱い 60、使い回し 40、期限切れ 30、変更時期 20、保護されない接続 15、コードなし 15、古い 10、まもなく期限切れ 5。スコアは全項目の平均を切り捨てた値なので、100 は何も見つからなかったことを意味します。',
   'health.trend': 'スコアの推移',
   'health.trendOne': '明日から、スコアの動きがここに表示されます。',
   'health.trendText': '{day}から {first, number} → {last, number}。',
@@ -56,7 +56,8 @@ export const healthWords: Words = {
   'health.expired': '期限切れ',
   'health.expired.why': '期限が過ぎています。更新するか、不要なものはアーカイブしてください。',
   'health.rotation': '変更時期',
-  'health.rotation.why': 'お知らせを希望した項目です。値を読むプログラムの名前を示すので、何を更新すべきかわかります。',
+  'health.rotation.why':
+    'リマインダーを設定した項目です。値を読むプログラムの名前を示すので、何を更新すべきかわかります。',
   'health.insecure': '保護されない接続',
   'health.insecure.why': 'http: で始まるウェブサイトです。通信の途中にいる誰もが入力内容を読めます。',
   'health.noCode': 'ワンタイムコードのないお気に入り',

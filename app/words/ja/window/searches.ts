@@ -19,7 +19,7 @@ export const searchesWords: Words = {
   'condition.place': 'タグ、フォルダー、種類',
   'condition.text': 'タイトル、ユーザー名、ウェブサイト、メモ',
   'condition.has': '項目が持つもの',
-  'condition.is': '状態と安全性',
-  'condition.changed': '最終変更',
+  'condition.is': '状態と健全性',
+  'condition.changed': '最後の変更',
   'condition.not': '語を除く、続いた語',
 };

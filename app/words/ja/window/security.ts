@@ -5,10 +5,11 @@ export const securityWords: Words = {
   'security.passphrase': 'パスフレーズ',
   'security.passphrase.why': '変更すると保管庫全体の鍵が新しくなります。忘れたものは誰にも復元できません。',
   'security.passphrase.button': 'パスフレーズを変更…',
-  'security.kdf': '推測 1 回の費用',
+  'security.kdf': '推測 1 回のコスト',
   'security.kdf.why':
     '試すパスフレーズごとに PBKDF2 を {iterations, number} 回。このコンピューターで約 {milliseconds, number} ミリ秒。',
-  'security.kdf.low': '新しい保管庫は少なくとも {today, number} 回です。回数が多いほど盗んだ者の推測は高くつきます。',
+  'security.kdf.low':
+    '新しい保管庫は少なくとも {today, number} 回です。回数が多いほど、盗んだ者が推測するコストは高くなります。',
   'security.kdf.button': '今すぐ上げる…',
   'security.kdf.fine': '新しい保管庫と同じ強さです。',
   'security.recovery': '回復コード',
@@ -37,13 +38,15 @@ export const securityWords: Words = {
   'change.differ': '2 つの新しいパスフレーズが違います。何も変更していません。2 つ目をもう一度入力してください。',
   'change.same': 'これは保管庫の今のパスフレーズです。何も変更していません。別のものを選んでください。',
   'change.recovery': '新しい回復シートを作る',
-  'change.recovery.why': '古い回復コードは古いパスフレーズとともに終わります。',
+  'change.recovery.why': '古いパスフレーズとともに、古い回復コードも使えなくなります。',
+  'change.withoutKeyFile':
+    '保管庫は鍵ファイルなしで開かれました。今後は鍵ファイルを使いません。「設定 › セキュリティ」でまた追加できます。',
   'change.yes': 'パスフレーズを変更',
   'change.done': 'パスフレーズを変更しました。',
-  'raise.title': '推測 1 回の費用を上げる',
+  'raise.title': '推測 1 回のコストを上げる',
   'raise.text': '保管庫の鍵はそのままで、そこへの道が長くなります。パスフレーズを一度入力してください。',
   'raise.yes': '上げる',
-  'raise.done': 'パスフレーズの推測は高くつくようになりました。',
+  'raise.done': 'パスフレーズの推測のコストが上がりました。',
   'raise.notice':
     'この保管庫は鍵の導出 {iterations, number} 回で作られました。今は {today, number} 回です。上げるのに少しかかります。',
   'raise.notNow': '後で',
@@ -52,7 +55,7 @@ export const securityWords: Words = {
     'パスフレーズなしに保管庫を開けるコードを、安全な場所に置く紙のために作ります。許可するにはパスフレーズを入力してください。',
   'recovery.createYes': '作成',
   'recovery.replaceTitle': '回復コードを置き換え',
-  'recovery.replaceText': '古いコードはすぐに終わり、保管庫は新しい鍵になります。古いシートは破棄してください。',
+  'recovery.replaceText': '古いコードはすぐに使えなくなり、保管庫は新しい鍵になります。古いシートは破棄してください。',
   'recovery.replaceYes': '置き換え',
   'recovery.removeTitle': '回復コードを外す',
   'recovery.removeText':
@@ -82,7 +85,9 @@ export const securityWords: Words = {
   'keyFile.chosen': '鍵ファイル: {name}',
   'keyFile.none': '先に鍵ファイルを作るか選んでください。',
   'keyFile.recovery': '鍵ファイルなしで保管庫を開ける回復シートを作る',
-  'keyFile.recoveryWhy': 'ファイルを失ったときの抜け道です。',
+  'keyFile.recoveryWhy': 'ファイルを失ったときの備えです。',
+  'keyFile.setPassphrase':
+    '保管庫は回復コードで開かれました。新しいパスフレーズか、これまでのパスフレーズを設定してください。',
   'keyFile.removeText':
     '以後、パスフレーズだけで保管庫が開きます。ファイル自体は残り、古いバックアップにはまだ必要です。',
   'keyFile.addYes': '鍵ファイルを追加',

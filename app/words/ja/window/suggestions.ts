@@ -24,7 +24,7 @@ export const suggestionsWords: Words = {
   'suggest.is.reused': '使い回しのパスワード',
   'suggest.is.old': '古いパスワード',
   'suggest.is.expiring': 'まもなく期限切れ',
-  'suggest.is.breached': '流出したパスワード',
+  'suggest.is.breached': '漏洩したパスワード',
   'suggest.has.attachment': '添付ファイル',
   'suggest.has.code': 'ワンタイムコード',
   'suggest.has.password': 'パスワード',

@@ -3,7 +3,7 @@ import type { Words } from '../../say.ts';
 
 export const unlockWords: Words = {
   'welcome.title': 'Frond へようこそ',
-  'welcome.text': 'パスワードと秘密を、あなた自身の暗号化ファイルひとつに。アカウントもサーバーも不要です。',
+  'welcome.text': 'パスワードや秘密の情報を、あなた自身の暗号化ファイルひとつに。アカウントもサーバーも不要です。',
   'welcome.create': '保管庫を作成',
   'welcome.open': '保管庫を開く',
   'passphrase.label': 'パスフレーズ',
@@ -53,7 +53,7 @@ export const unlockWords: Words = {
   'strength.2': '普通。',
   'strength.3': '強い。',
   'strength.4': 'とても強い。',
-  'strength.time': '100 枚のグラフィックカードで推測に{time}かかります。',
+  'strength.time': '100 枚のグラフィックカードで推測にかかる時間は{time}です。',
   'strength.why.keyboard': '隣り合うキーは早く試されます。',
   'strength.why.repeat': '繰り返しはあまり効果がありません。',
   'strength.why.sequence': '「abc」のような並びは早く試されます。',
@@ -63,7 +63,7 @@ export const unlockWords: Words = {
   'strength.why.word': '単語ひとつはどの辞書にもあります。',
   'strength.why.name': '名前はどの辞書にもあります。',
   'strength.why.short': '無作為に選んだ単語を増やすのが最も効果的です。',
-  'time.instant': 'まったく時間が',
+  'time.instant': '1 秒未満',
   'time.seconds': '{count, plural, other {# 秒}}',
   'time.minutes': '{count, plural, other {# 分}}',
   'time.hours': '{count, plural, other {# 時間}}',
@@ -72,9 +72,9 @@ export const unlockWords: Words = {
   'time.years': '{count, plural, other {# 年}}',
   'time.thousandYears': '{count, plural, other {# 千年}}',
   'time.millionYears': '{count, plural, other {# 百万年}}',
-  'time.never': '太陽が輝き続けるより長い時間が',
+  'time.never': '太陽の寿命より長い時間',
   'strength.site': '毎秒 100 億回の推測に対して、耐えられる時間は{time}です。',
   'strength.why.byChance': '偶然に任せましょう。ジェネレーターが強いものを作ります。',
-  'strength.why.itemWords': 'このアイテムの言葉（タイトル、ユーザー名、ウェブサイト）は最初に試されます。',
+  'strength.why.itemWords': 'この項目の言葉（タイトル、ユーザー名、ウェブサイト）は最初に試されます。',
   'strength.why.ownWords': '保管庫の名前や Frond に関する言葉は早く試されます。',
 };

@@ -1,0 +1,32 @@
+/** What an export could not carry: for window and command line. ICU message syntax, sorted. */
+import type { Words } from '../say.ts';
+
+export const exportLeft: Words = {
+  'left.archived': 'كونها مؤرشفة',
+  'left.attachment': 'المرفقات',
+  'left.attachmentDamaged': 'مرفقات لأنها تالفة',
+  'left.attachmentTooLarge': 'مرفقات لأن الملف سيكبر كثيرًا',
+  'left.code': 'الرموز المؤقتة بصفتها: صارت نصًا مخفيًا',
+  'left.controlCharacters': 'محارف تحكم غير مرئية في الأسماء',
+  'left.emptyFolder': 'المجلدات الفارغة',
+  'left.expiry': 'تواريخ الانتهاء',
+  'left.favourite': 'كونها مفضلة',
+  'left.fieldKind': 'كون الحقل تاريخًا أو عنوان ويب: صار نصًا',
+  'left.folderName': 'بعض المحارف في أسماء المجلدات',
+  'left.formula': 'الخلايا كما هي: فاصلة علوية تمنع الجداول من حسابها',
+  'left.history': 'النسخ السابقة',
+  'left.item': 'عناصر ليست مجموعات بيئة',
+  'left.notes': 'الملاحظات',
+  'left.rotation': 'التذكير بتغييرها',
+  'left.search': 'عمليات البحث المحفوظة',
+  'left.tag': 'الوسوم',
+  'left.times': 'أوقات إنشائها وتغييرها: يضع Bitwarden لها كلها يوم استيرادها',
+  'left.tooLong': 'نصوص أطول مما يقبله البرنامج: تتمتها في حقول بأجزاء مرقّمة',
+  'left.tooMany': 'عناصر أو مجلدات أكثر مما تقبله خوادم Bitwarden دفعة واحدة (7000 و2000)',
+  'left.trash': 'عناصر في المهملات',
+  'left.type': 'الأنواع: صارت تسجيلات دخول أو ملاحظات',
+  'left.url': 'عناوين الويب',
+  'left.usedBy': 'البرامج التي تقرؤها',
+  'left.variable': 'حقول ليس اسمها متغيرًا',
+  'left.variableTwice': 'متغيرات في مجموعة أخرى أيضًا: يُعتمد الأخير',
+};

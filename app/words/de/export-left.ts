@@ -1,0 +1,32 @@
+/** What an export could not carry: for window and command line. ICU message syntax, sorted. */
+import type { Words } from '../say.ts';
+
+export const exportLeft: Words = {
+  'left.archived': 'dass sie archiviert sind',
+  'left.attachment': 'Anhänge',
+  'left.attachmentDamaged': 'Anhänge, weil sie beschädigt sind',
+  'left.attachmentTooLarge': 'Anhänge, weil die Datei zu groß würde',
+  'left.code': 'Einmalcodes als solche: Sie sind dort verborgener Text',
+  'left.controlCharacters': 'unsichtbare Steuerzeichen in Namen',
+  'left.emptyFolder': 'Ordner, in denen nichts liegt',
+  'left.expiry': 'Ablaufdaten',
+  'left.favourite': 'dass sie Favoriten sind',
+  'left.fieldKind': 'dass ein Feld ein Datum oder eine Webadresse ist: Dort ist es Text',
+  'left.folderName': 'einige Zeichen in Namen von Ordnern',
+  'left.formula': 'Zellen, wie sie sind: Ein Apostroph hält Tabellen davon ab, sie zu berechnen',
+  'left.history': 'frühere Fassungen',
+  'left.item': 'Einträge, die keine Umgebung sind',
+  'left.notes': 'Notizen',
+  'left.rotation': 'Erinnerungen ans Ändern',
+  'left.search': 'gespeicherte Suchen',
+  'left.tag': 'Tags',
+  'left.times': 'wann sie angelegt und geändert wurden: Bitwarden setzt überall den Tag seines Imports',
+  'left.tooLong': 'Texte, die dort zu lang sind: Sie gehen in Feldern weiter, in nummerierten Teilen',
+  'left.tooMany': 'mehr Einträge oder Ordner, als die Server von Bitwarden auf einmal nehmen (7.000 und 2.000)',
+  'left.trash': 'Einträge im Papierkorb',
+  'left.type': 'Typen: Dort sind es Zugänge oder Notizen',
+  'left.url': 'Webadressen',
+  'left.usedBy': 'welche Programme sie lesen',
+  'left.variable': 'Felder, deren Name keine Variable ist',
+  'left.variableTwice': 'Variablen, die auch eine andere Umgebung hat: Die letzte zählt',
+};

@@ -1,0 +1,20 @@
+/** What an import can’t carry, in the window and on the command line. ICU message syntax, sorted. */
+export const droppedWords = {
+  'dropped.attachmentDamaged': 'the attachment {detail} is damaged',
+  'dropped.attachmentMissing': 'the file does not hold the attachment {detail}',
+  'dropped.attachmentTooLarge': 'the attachment {detail} is too large',
+  'dropped.autoType': 'auto-type settings: Frond does not type',
+  'dropped.code': 'the one-time code {detail} can’t be read; kept as a secret field',
+  'dropped.colours': 'colours',
+  'dropped.controlCharacters': 'invisible control characters were kept',
+  'dropped.extraCells': 'line {detail} has more cells than the header',
+  'dropped.groupNotes': 'notes of the folder {detail}: folders have none',
+  'dropped.groupTags': 'tags of the folder {detail}: folders have none',
+  'dropped.history': 'earlier versions ({detail})',
+  'dropped.icon': 'its icon',
+  'dropped.item': 'entry {detail} is no item that can be read',
+  'dropped.line': 'line {detail} is no one-time code that can be read',
+  'dropped.overrideUrl': 'the override URL',
+  'dropped.passkey': 'passkeys ({detail})',
+  'dropped.session': 'the browser’s own session, not a login',
+} as const satisfies Readonly<Record<string, string>>;

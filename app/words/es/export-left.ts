@@ -1,0 +1,32 @@
+/** What an export could not carry: for window and command line. ICU message syntax, sorted. */
+import type { Words } from '../say.ts';
+
+export const exportLeft: Words = {
+  'left.archived': 'que están archivados',
+  'left.attachment': 'adjuntos',
+  'left.attachmentDamaged': 'adjuntos, porque están dañados',
+  'left.attachmentTooLarge': 'adjuntos, porque el archivo sería demasiado grande',
+  'left.code': 'códigos de un solo uso como tales: allí son texto oculto',
+  'left.controlCharacters': 'caracteres de control invisibles en nombres',
+  'left.emptyFolder': 'carpetas vacías',
+  'left.expiry': 'fechas de caducidad',
+  'left.favourite': 'que son favoritos',
+  'left.fieldKind': 'que un campo es fecha o dirección web: allí es texto',
+  'left.folderName': 'algunos caracteres en nombres de carpetas',
+  'left.formula': 'celdas tal cual: un apóstrofo evita que las hojas de cálculo las calculen',
+  'left.history': 'versiones anteriores',
+  'left.item': 'elementos que no son entornos',
+  'left.notes': 'notas',
+  'left.rotation': 'recordatorios de cambiarlos',
+  'left.search': 'búsquedas guardadas',
+  'left.tag': 'etiquetas',
+  'left.times': 'cuándo se crearon y cambiaron: Bitwarden pone a todos el día de su importación',
+  'left.tooLong': 'textos demasiado largos allí: siguen en campos, en partes numeradas',
+  'left.tooMany': 'más elementos o carpetas de los que los servidores de Bitwarden aceptan a la vez (7.000 y 2.000)',
+  'left.trash': 'elementos en la papelera',
+  'left.type': 'tipos: allí son inicios de sesión o notas',
+  'left.url': 'direcciones web',
+  'left.usedBy': 'qué programas los leen',
+  'left.variable': 'campos cuyo nombre no es una variable',
+  'left.variableTwice': 'variables que también tiene otro entorno: cuenta la última',
+};

@@ -1,0 +1,126 @@
+/** Backups, copies of the vault, and rescue, in this language; the keys are those of en/window/backups.ts. */
+import type { Words } from '../../say.ts';
+
+export const backupsWords: Words = {
+  'place.backups': 'Sauvegardes',
+  'place.copies': 'Copies de ce coffre',
+  'action.backups': 'Sauvegardes…',
+  'action.copies': 'Fusionner une copie de ce coffre…',
+  'notice.mergeCopies': 'Voir les copies',
+  'notice.backups': 'Afficher les sauvegardes',
+  'backups.show': 'Afficher les sauvegardes…',
+  'backups.nothing': 'Il n’y a pas encore de sauvegarde. Chaque enregistrement en crée une.',
+  'backups.verifyAll': 'Tout vérifier',
+  'backups.verify': 'Vérifier la sauvegarde du {when}',
+  'backups.settings': 'Dossiers…',
+  'backups.looking': '{count, plural, one {Vérification de # sauvegarde…} other {Vérification de # sauvegardes…}}',
+  'backups.looked':
+    '{good, plural, =0 {} one {# sauvegarde s’ouvre.} many {# sauvegardes s’ouvrent.} other {# sauvegardes s’ouvrent.}} {bad, plural, =0 {} one {# sauvegarde est endommagée et ne s’ouvre pas.} many {# sauvegardes sont endommagées et ne s’ouvrent pas.} other {# sauvegardes sont endommagées et ne s’ouvrent pas.}}',
+  'backups.lookingAt': 'vérification…',
+  'backups.open': 'Comparer la sauvegarde du {when} avec aujourd’hui',
+  'backups.items': '{count, plural, one {# élément} other {# éléments}}',
+  'backups.revision': 'révision {revision, number}',
+  'backups.copies': 'à {count, number} endroits',
+  'backups.is.good': 's’ouvre, vérifiée le {when}',
+  'backups.is.whole': 'intacte ; s’ouvre avec une phrase de passe ou un fichier clé antérieurs',
+  'backups.is.bad': 'endommagée : elle ne s’ouvre pas',
+  'backups.is.unknown': 'pas encore vérifiée',
+  'backups.otherKey': 'Cette sauvegarde a une autre phrase de passe',
+  'backups.otherKey.text':
+    'La sauvegarde du {when} a été enregistrée avec une autre phrase de passe. Saisissez-la, ou le code de récupération d’alors, pour l’ouvrir.',
+  'backups.otherKey.yes': 'Ouvrir',
+  'backups.since': 'Depuis le {when}',
+  'backups.compared':
+    'La sauvegarde contient {items, plural, one {# élément} other {# éléments}} ; {count, plural, =0 {rien ne diffère} one {# diffère} other {# diffèrent}} aujourd’hui.',
+  'backups.nothingChanged': 'Tout est comme alors.',
+  'backups.differences': 'Éléments qui diffèrent',
+  'backups.restoreChosen':
+    '{count, plural, =0 {Restaurer la sélection} one {Restaurer # élément} other {Restaurer # éléments}}',
+  'backups.chooseAll': 'Tout choisir',
+  'backups.chooseNone': 'Ne rien choisir',
+  'backups.choose': 'Choisir « {title} »',
+  'backups.restore': 'Restaurer « {title} » tel qu’il était',
+  'backups.show.item': 'Afficher « {title} »',
+  'backups.restored': '{count, plural, one {# élément est} other {# éléments sont}} de nouveau comme le {when}.',
+  'backups.same': 'C’est déjà ainsi. Rien n’a été modifié.',
+  'backups.all.button': 'Tout restaurer…',
+  'backups.all.title': 'Tout restaurer comme le {when} ?',
+  'backups.all.text':
+    '{count, plural, one {# élément redevient} other {# éléments redeviennent}} comme dans la sauvegarde, les dossiers et recherches gardées aussi. Ce qui est nouveau reste. L’état actuel reste dans l’historique, et Ctrl+Z annule tout.',
+  'backups.all.yes': 'Tout restaurer',
+  'backups.change.added': 'nouveau depuis ; reste',
+  'backups.change.changed': 'modifié depuis',
+  'backups.change.trashed': 'à la corbeille depuis',
+  'backups.change.removed': 'supprimé définitivement depuis',
+  'backups.legend': 'En haut comme dans la sauvegarde, en bas comme maintenant.',
+  'backups.orderOnly': 'Seul l’ordre des champs diffère.',
+  'places.choose': 'Choisir…',
+  'places.folder': 'Dossier des sauvegardes',
+  'places.folder.own': 'Le dossier de Frond, sur le disque de vos données.',
+  'places.folder.chosen':
+    'Les nouvelles sauvegardes vont ici, pour tous les coffres de cet ordinateur. Les anciennes restent où elles sont et sont toujours listées.',
+  'places.folder.missing':
+    'Il n’est pas là pour l’instant. En attendant, les sauvegardes vont dans le dossier de Frond.',
+  'places.folder.reset': 'Utiliser celui de Frond',
+  'places.folder.choose': 'Choisir le dossier des sauvegardes…',
+  'places.low':
+    'Il reste peu de place sur ce disque. S’il est plein, les copies des derniers jours cèdent la place aux nouvelles.',
+  'places.second': 'Second emplacement',
+  'places.second.why':
+    'Une seconde copie de chaque sauvegarde, sur un autre disque ou dans un dossier synchronisé. Elles sont chiffrées comme le coffre.',
+  'places.second.missing': 'Il n’est pas là pour l’instant. Ce qui y manque sera ajouté à son retour.',
+  'places.second.remove': 'Aucun',
+  'places.second.choose': 'Choisir un second emplacement…',
+  'copies.intro':
+    'Un service de synchronisation crée une copie quand le coffre a été modifié à deux endroits à la fois. La fusion ne perd rien : chaque champ prend sa dernière valeur, l’autre reste dans l’historique de l’élément.',
+  'copies.none': 'Aucun service de synchronisation n’a laissé de copie à côté de ce coffre.',
+  'copies.found': 'Copies à côté du coffre',
+  'copies.mergeAll': '{count, plural, one {Fusionner la copie} other {Fusionner les # copies}}',
+  'copies.merge': 'Fusionner {name}',
+  'copies.merge.yes': 'Fusionner',
+  'copies.choose': 'Choisir une autre copie…',
+  'copies.from.dropbox': 'de Dropbox',
+  'copies.from.syncthing': 'de Syncthing',
+  'copies.from.onedrive': 'de OneDrive',
+  'copies.from.nextcloud': 'de Nextcloud',
+  'copies.from.google-drive': 'de Google Drive',
+  'copies.from.icloud': 'd’iCloud Drive',
+  'copies.from.seafile': 'de Seafile',
+  'copies.from.resilio': 'de Resilio Sync',
+  'copies.from.other': 'd’un service de synchronisation',
+  'copies.done':
+    '{count, plural, =0 {{name} est fusionnée.} one {{name} est fusionnée : # élément a du nouveau.} other {{name} est fusionnée : # éléments ont du nouveau.}}',
+  'copies.same': '{name} n’a rien qui manque à ce coffre.',
+  'copies.result': 'Ce que {name} a donné',
+  'copies.putAway': 'le coffre enregistré a été relu et contient tout ; la copie est rangée avec les sauvegardes',
+  'copies.stays': 'la copie reste où elle est',
+  'copies.nothingNew': 'Elle n’avait rien qui manquait à ce coffre.',
+  'copies.change.added': 'vient de la copie',
+  'copies.change.changed': 'modifié dans la copie',
+  'copies.change.removed': 'avait été supprimé définitivement dans la copie',
+  'copies.both':
+    '{count, plural, one {# champ a été modifié des deux côtés} other {# champs ont été modifiés des deux côtés}}',
+  'copies.won.here':
+    'Modifié des deux côtés. La valeur de ce coffre est plus récente et s’applique ; celle de la copie est dans l’historique.',
+  'copies.won.copy':
+    'Modifié des deux côtés. La valeur de la copie est plus récente et s’applique ; celle d’ici est dans l’historique.',
+  'copies.otherKey': 'La copie a une autre phrase de passe',
+  'copies.otherKey.text':
+    'Elle a été enregistrée avec une autre phrase de passe. Saisissez-la pour fusionner la copie ; ce coffre garde la sienne.',
+  'copies.otherKey.label': 'Phrase secrète de la copie',
+  'rescue.recovered':
+    '{count, plural, one {Le fichier endommagé rend encore # élément plus récent que la sauvegarde, ou absent de celle-ci.} other {Le fichier endommagé rend encore # éléments plus récents que la sauvegarde, ou absents de celle-ci.}}',
+  'rescue.alone':
+    '{count, plural, =0 {Aucune sauvegarde ne s’ouvre, et le fichier endommagé ne rend aucun élément.} one {Aucune sauvegarde ne s’ouvre, mais le fichier endommagé rend encore # élément.} other {Aucune sauvegarde ne s’ouvre, mais le fichier endommagé rend encore # éléments.}}',
+  'rescue.pieces':
+    'Ils ont été lus par morceaux, et rien ne prouve qu’ils sont tels qu’écrits. Regardez-les avant de vous y fier.',
+  'rescue.whole': 'Rien ne manque, pour autant qu’on puisse le dire.',
+  'rescue.gaps': 'Des parties du fichier n’ont pas pu être lues : ce qui n’était que là est perdu.',
+  'rescue.older':
+    '{count, plural, one {# élément illisible revient tel que dans la sauvegarde} other {# éléments illisibles reviennent tels que dans la sauvegarde}}',
+  'rescue.lost': '{count, plural, one {# élément est perdu} other {# éléments sont perdus}}',
+  'rescue.files': '{count, plural, one {# pièce jointe est perdue} other {# pièces jointes sont perdues}}',
+  'rescue.unnamed': '(titre illisible)',
+  'rescue.kept': 'Le fichier endommagé est gardé à côté.',
+  'rescue.open': 'Ouvrir ce qui a été sauvé ({items, number})',
+};

@@ -1,0 +1,32 @@
+/** What an export could not carry: for window and command line. ICU message syntax, sorted. */
+import type { Words } from '../say.ts';
+
+export const exportLeft: Words = {
+  'left.archived': 'アーカイブ済みの印',
+  'left.attachment': '添付ファイル',
+  'left.attachmentDamaged': '壊れている添付ファイル',
+  'left.attachmentTooLarge': 'ファイルが大きくなりすぎる添付ファイル',
+  'left.code': 'ワンタイムコードとしての扱い (非表示のテキストになります)',
+  'left.controlCharacters': '名前にある見えない制御文字',
+  'left.emptyFolder': '空のフォルダー',
+  'left.expiry': '有効期限',
+  'left.favourite': 'お気に入りの印',
+  'left.fieldKind': '日付や Web アドレスという種類 (テキストになります)',
+  'left.folderName': 'フォルダー名の一部の文字',
+  'left.formula': 'そのままのセル (計算されないようアポストロフィを付けました)',
+  'left.history': '以前の版',
+  'left.item': '環境変数セットでない項目',
+  'left.notes': 'メモ',
+  'left.rotation': '変更のお知らせ',
+  'left.search': '保存した検索',
+  'left.tag': 'タグ',
+  'left.times': '作成日時と変更日時 (Bitwarden ではすべてインポートした日になります)',
+  'left.tooLong': '長すぎるテキスト (番号を付けて、いくつかのフィールドに分けました)',
+  'left.tooMany': 'Bitwarden のサーバーが一度に受け付ける数 (7,000 項目、2,000 フォルダー) を超えています',
+  'left.trash': 'ゴミ箱の項目',
+  'left.type': '種類 (ログインかメモになります)',
+  'left.url': 'Web アドレス',
+  'left.usedBy': 'どのプログラムが読むか',
+  'left.variable': '変数名でない名前のフィールド',
+  'left.variableTwice': 'ほかのセットにもある変数 (最後のものが有効です)',
+};

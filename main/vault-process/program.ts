@@ -1,0 +1,2 @@
+/** What the activity log calls the window. */
+export const program = 'Frond';

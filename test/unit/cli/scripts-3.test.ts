@@ -1,0 +1,3 @@
+import { runScripts } from './run-scripts.ts';
+
+runScripts(2);
