@@ -12,12 +12,14 @@ export interface IconButtonProps {
   readonly disabled?: boolean;
   /** Keys that do the same, for the tooltip. */
   readonly keys?: string;
+  /** For what cannot be done twice without harm: the second click of a double click does nothing. */
+  readonly once?: boolean;
   readonly className?: string;
   readonly ref?: Ref<HTMLButtonElement>;
 }
 
 export function IconButton(props: IconButtonProps): ReactNode {
-  const { icon: Icon, label, onPress, pressed, disabled = false, keys, className = '', ref } = props;
+  const { icon: Icon, label, onPress, pressed, disabled = false, keys, once = false, className = '', ref } = props;
   return (
     <button
       type="button"
@@ -29,7 +31,7 @@ export function IconButton(props: IconButtonProps): ReactNode {
       disabled={disabled}
       onClick={(event) => {
         event.stopPropagation();
-        onPress();
+        if (!once || event.detail < 2) onPress();
       }}
     >
       <Icon size={16} aria-hidden="true" />

@@ -86,14 +86,14 @@ test('a counter moves on once for a click, by an operation that undo takes back'
   // RFC 4226, appendix D.
   await expect(page.getByText('By counter: each code works once.')).toBeVisible();
   const next = page.getByRole('button', { name: 'New code: One-time code' });
-  await next.dblclick();
-  await expect.poll(() => running.clipboard()).toMatch(/^(?:755224|287082)$/);
-  await expect.poll(async () => (await shownCode(page)) === (await running.clipboard())).toBe(true);
-  const first = await running.clipboard();
   const stored = async (): Promise<string> => frond.run(['read', 'frond://Bank/totp']);
-  await expect.poll(stored).toContain(`counter=${first === '755224' ? 1 : 2}`);
+  // The second click comes when the first has long been answered, as from a slow hand.
+  await next.dblclick({ delay: 200 });
+  await expect.poll(() => running.clipboard()).toBe('755224');
+  await expect.poll(() => shownCode(page)).toBe('755224');
+  await expect.poll(stored).toContain('counter=1');
   await page.keyboard.press('Control+z');
-  await expect.poll(stored).toContain(`counter=${first === '755224' ? 0 : 1}`);
+  await expect.poll(stored).toContain('counter=0');
 });
 
 test('codes come from an image file, a pasted and a dropped image, the clipboard and the screen', async ({ frond }) => {
