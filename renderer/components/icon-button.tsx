@@ -10,6 +10,8 @@ export interface IconButtonProps {
   /** Present on buttons that stay pressed. */
   readonly pressed?: boolean;
   readonly disabled?: boolean;
+  /** Does nothing for now, and keeps the focus, which a disabled button loses. */
+  readonly busy?: boolean;
   /** Keys that do the same, for the tooltip. */
   readonly keys?: string;
   /** For what cannot be done twice without harm: the second click of a double click does nothing. */
@@ -19,7 +21,18 @@ export interface IconButtonProps {
 }
 
 export function IconButton(props: IconButtonProps): ReactNode {
-  const { icon: Icon, label, onPress, pressed, disabled = false, keys, once = false, className = '', ref } = props;
+  const {
+    icon: Icon,
+    label,
+    onPress,
+    pressed,
+    disabled = false,
+    busy = false,
+    keys,
+    once = false,
+    className = '',
+    ref,
+  } = props;
   return (
     <button
       type="button"
@@ -29,9 +42,10 @@ export function IconButton(props: IconButtonProps): ReactNode {
       aria-pressed={pressed}
       title={keys === undefined ? label : `${label} (${keyNames(keys)})`}
       disabled={disabled}
+      aria-disabled={busy || undefined}
       onClick={(event) => {
         event.stopPropagation();
-        if (!once || event.detail < 2) onPress();
+        if (!busy && (!once || event.detail < 2)) onPress();
       }}
     >
       <Icon size={16} aria-hidden="true" />

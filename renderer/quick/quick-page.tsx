@@ -26,11 +26,15 @@ export function QuickPage(): ReactNode {
   useEffect(() => {
     const look = (): void => void call('quick.state', undefined).then((state) => setUnlocked(state.unlocked), ignore);
     look();
-    return listen('quick.shown', () => {
-      look();
-      // At once: what is typed next is meant for the empty box.
-      flushSync(() => setOpened((count) => count + 1));
-    });
+    return listen('quick.shown', look);
+  }, []);
+  useEffect(() => {
+    // As it goes, not when it is called again: what is typed then may come before the word of it, and nobody reads what was found.
+    const gone = (): void => {
+      if (document.visibilityState === 'hidden') flushSync(() => setOpened((count) => count + 1));
+    };
+    document.addEventListener('visibilitychange', gone);
+    return () => document.removeEventListener('visibilitychange', gone);
   }, []);
   const keys = (event: KeyboardEvent): void => {
     void call('app.active', undefined).catch(ignore);

@@ -21,7 +21,7 @@ export function Rescue({ damage, gone, busy, restore, salvage }: RescueProps): R
       {isWorth && (
         <>
           <Account rescued={rescued} hasBackup={backup !== undefined} />
-          <button type="button" className="button" disabled={busy} onClick={salvage}>
+          <button type="button" className="button" aria-disabled={busy || undefined} onClick={salvage}>
             {say('rescue.open', { items: rescued.items })}
           </button>
         </>
@@ -32,7 +32,7 @@ export function Rescue({ damage, gone, busy, restore, salvage }: RescueProps): R
         <>
           <p>{say('damage.found', { when: atTime(backup.savedAt), items: backup.items })}</p>
           <p className="quiet">{say(gone ? 'damage.gone' : 'damage.missing', { when: atTime(backup.savedAt) })}</p>
-          <button type="button" className="button" disabled={busy} onClick={() => restore(backup.id)}>
+          <button type="button" className="button" aria-disabled={busy || undefined} onClick={() => restore(backup.id)}>
             {say('damage.restore')}
           </button>
         </>

@@ -64,14 +64,14 @@ export function UnlockForm({ state, vault }: { readonly state: UnlockState; read
   const incomplete = (): void =>
     setFailure({ message: say('unlock.recoveryIncomplete'), wrongPassphrase: true, gone: false });
   const mend = (work: (proof: Proof) => Promise<unknown>): void => {
+    if (busy) return;
     const proof = typed();
     if (proof === undefined) incomplete();
     else void run(() => work(proof));
   };
   const unlock = (event: SubmitEvent): void => {
     event.preventDefault();
-    if (busy) return;
-    if (!byCode && input.current?.value === '') {
+    if (!busy && !byCode && input.current?.value === '') {
       setFailure({ message: say('passphrase.typeIt'), wrongPassphrase: false, gone: false });
       return;
     }

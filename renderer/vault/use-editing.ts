@@ -176,8 +176,11 @@ export function useEditing(generation: number): Editing {
       const outcome = await write(target, choices);
       if (outcome.item === undefined) return outcome;
       start(undefined);
-      await call('draft.discard', { id: target.draftId }).catch(() => undefined);
-      await lookForDrafts().catch(() => undefined);
+      setDrafts((before) => before.filter(({ id }) => id !== target.draftId));
+      // Whoever goes on at once isn't asked to wait for it. A lock in between is no failure.
+      void call('draft.discard', { id: target.draftId })
+        .then(lookForDrafts)
+        .catch(() => undefined);
       return outcome;
     },
     cancel: () => {

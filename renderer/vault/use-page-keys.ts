@@ -1,5 +1,5 @@
 /** Keys that work anywhere in the page, and the same commands from the application menu. */
-import { useEffect, useEffectEvent } from 'react';
+import { useEffectEvent, useLayoutEffect } from 'react';
 import { setInteractionModality } from 'react-aria-components';
 import { flushSync } from 'react-dom';
 import { listen } from '../bridge/frond.ts';
@@ -103,7 +103,8 @@ export function usePageKeys(actions: PageActions, overview: Overview | undefined
   const onCommand = useEffectEvent((name: Command): void => {
     if (!typedAhead.keep(true, () => command(name))) command(name);
   });
-  useEffect(() => {
+  // With the page itself and not after its first picture: a key can come as soon as something is there.
+  useLayoutEffect(() => {
     const early = (event: KeyboardEvent): void => waits(event);
     const late = (event: KeyboardEvent): void => onKey(event);
     const pasted = (event: ClipboardEvent): void => waitsAsPaste(event);

@@ -75,6 +75,8 @@ export function VaultPage(): ReactNode {
 
   const way = useWayBack(place);
   const chosen = useItem(selected, generation);
+  /** How often somebody has turned to an item. */
+  const turns = useRef(0);
   const { item } = chosen;
   const arrival = useArrival();
   const { screen: _screen, searchId: _search, itemId: _item, ...filter } = place;
@@ -106,6 +108,7 @@ export function VaultPage(): ReactNode {
     editing.leave().then((kept) => kept && toasts.show({ text: say('draft.kept') }), fail);
   };
   const select = (id: string | undefined, how: SelectHow = 'one'): void => {
+    turns.current += 1;
     if (editing.target !== undefined) leaveEdit();
     if (how === 'one' || id === undefined) {
       choose(id);
@@ -117,6 +120,7 @@ export function VaultPage(): ReactNode {
     }
   };
   const arrive = (id: string, extend: boolean): Promise<void> | undefined => {
+    turns.current += 1;
     if (editing.target !== undefined) leaveEdit();
     if (!extend) choose(id);
     else setSelected(id);
@@ -157,6 +161,10 @@ export function VaultPage(): ReactNode {
     fail,
     toast: toasts.show,
     select: choose,
+    watchTurns: () => {
+      const before = turns.current;
+      return () => turns.current === before;
+    },
     move,
     go,
     setQuery,

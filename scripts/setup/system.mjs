@@ -12,16 +12,21 @@ const virtualDisplay = [['xvfb'], ['xauth']];
 const worldFonts = [['fonts-noto-core'], ['fonts-noto-cjk']];
 const pip = [['python3'], ['python3-pip']];
 const pythonCryptography = [['python3'], ['python3-cryptography']];
-const browser = [['chromium']];
+
+/** Where the tests (test/pages/stage.ts) look for an engine as new as the shipped runtime's. */
+const systemChromium = '/usr/bin/chromium';
 const bus = [
   ['dbus-daemon', 'dbus'],
   ['dbus-bin', 'dbus'],
 ];
-
-const shells = [['zsh'], ['fish']];
-
-/** Where the tests (test/pages/stage.ts) look for an engine as new as the shipped runtime's. */
-const systemChromium = '/usr/bin/chromium';
+/** Programs of others that tests use, with the packages that bring them. */
+const peers = [
+  { what: 'a current Chromium for the pages', isThere: () => existsSync(systemChromium), needs: [['chromium']] },
+  { what: 'a message bus for screen lock and tray', isThere: () => onPath('dbus-daemon'), needs: bus },
+  { what: 'zsh and fish for completion', isThere: () => onPath('zsh') && onPath('fish'), needs: [['zsh'], ['fish']] },
+  { what: 'KeePassXC’s command line for KDBX', isThere: () => onPath('keepassxc-cli'), needs: [['keepassxc']] },
+  { what: 'mandoc for the man page', isThere: () => onPath('mandoc'), needs: [['mandoc']] },
+];
 
 export function hasDisplay(env = process.env) {
   return process.platform !== 'linux' || Boolean(env.DISPLAY) || Boolean(env.WAYLAND_DISPLAY);
@@ -79,16 +84,16 @@ export function testPython(env = process.env) {
   return candidates.find((python) => python && capture(python, ['-c', 'import cryptography.fernet']).status === 0);
 }
 
-/** The engine of the page tests, a message bus, shells that completion is written for: without them those tests are skipped, and a machine that can't have them runs all others. */
+/** Without these programs the tests that use them are skipped, and say so; a machine that can't have them runs all others. */
 export async function ensureTestPeers() {
   if (process.platform !== 'linux') return;
-  if (!existsSync(systemChromium)) await tryToInstall(browser, 'The tests look at the pages in a current Chromium.');
-  if (!onPath('dbus-daemon')) await tryToInstall(bus, 'The tests of screen lock and tray need a message bus.');
-  if (!onPath('zsh') || !onPath('fish')) await tryToInstall(shells, 'The tests complete commands in zsh and fish.');
-}
-
-async function tryToInstall(needs, why) {
-  await install(needs, why).catch((error) => {
+  const missing = peers.filter(({ isThere }) => !isThere());
+  if (missing.length === 0) return;
+  const why = `The tests use ${missing.map(({ what }) => what).join(', ')}.`;
+  await install(
+    missing.flatMap(({ needs }) => needs),
+    why,
+  ).catch((error) => {
     if (!(error instanceof SetUpError)) throw error;
     console.error(`${error.message}\nThese tests will be skipped.`);
   });

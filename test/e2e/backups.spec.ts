@@ -37,7 +37,7 @@ test('list, verify, compare field by field, restore one item, and undo', async (
   await saved(page);
   await addLogin(page, { title: 'Forum', username: 'ada' });
   await saved(page);
-  await expect.poll(() => frond.run(['backup', 'list']).then((text) => text.trim().split('\n').length)).toBe(3);
+  await expect.poll(() => frond.says(['backup', 'list']).then((text) => text.trim().split('\n').length)).toBe(3);
   await change(page, 'Bank', 'eve', 'second secret');
   await item(page, 'Forum').click();
   await page.keyboard.press('Delete');
@@ -85,10 +85,10 @@ test('list, verify, compare field by field, restore one item, and undo', async (
   await told.hover();
   await expect(list.locator('.difference')).toHaveCount(2);
   await saved(page);
-  await expect.poll(() => frond.run(['read', 'frond://Bank/password'])).toBe('first secret');
+  await expect.poll(() => frond.says(['read', 'frond://Bank/password'])).toBe('first secret');
   await told.getByRole('button', { name: 'Undo' }).click();
   await expect(list.locator('.difference')).toHaveCount(3);
-  await expect.poll(() => frond.run(['read', 'frond://Bank/password'])).toBe('second secret');
+  await expect.poll(() => frond.says(['read', 'frond://Bank/password'])).toBe('second secret');
 
   // Several, and then all.
   await page.getByRole('button', { name: 'Choose all' }).click();
@@ -158,7 +158,7 @@ test('keys alone: verify, look, restore one, several and all of a backup, and ba
   await expect(page.getByText('Everything is as it was then.')).toBeVisible();
   await saved(page);
   for (const title of ['One', 'Three', 'Two']) {
-    await expect.poll(() => frond.run(['read', `frond://${title}/username`])).toBe('ada');
+    await expect.poll(() => frond.says(['read', `frond://${title}/username`])).toBe('ada');
   }
   await page.keyboard.press('Escape');
   await expect(rows(page).locator('.backup-open:focus')).toHaveCount(1);
@@ -184,7 +184,7 @@ test('everything as it was, asked about first; the menu and settings lead there'
   await question.getByRole('button', { name: 'Restore everything' }).click();
   await expect(page.getByText(/1 item is as on .* again/)).toBeVisible();
   await saved(page);
-  await expect.poll(() => frond.run(['read', 'frond://One/username'])).toBe('ada');
+  await expect.poll(() => frond.says(['read', 'frond://One/username'])).toBe('ada');
   expect(await frond.run(['list'])).toContain('Two');
   await page.keyboard.press('Escape');
   await page.keyboard.press('Escape');

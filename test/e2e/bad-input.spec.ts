@@ -118,7 +118,7 @@ test('a full disk keeps the edit: first as a draft, then in the file', async ({ 
   await unlock(running.page);
   await expect(item(running.page, 'While full')).toBeVisible();
   await saved(running.page);
-  await expect.poll(() => frond.run(['read', 'frond://While%20full/password'])).toBe('kept');
+  await expect.poll(() => frond.says(['read', 'frond://While%20full/password'])).toBe('kept');
 });
 
 /** Changes line 1 and writes a right checksum, as somebody who means it would. */

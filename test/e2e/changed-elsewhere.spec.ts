@@ -28,7 +28,7 @@ test('an older copy in the file’s place is told, and the newest backup brings 
   await expect(page.getByText(/1 item came back/)).toBeVisible();
   await expect(page.getByText(/older \(revision/)).toHaveCount(0);
   await saved(page);
-  await expect.poll(() => frond.run(['read', 'frond://Late/password'])).toBe('kept');
+  await expect.poll(() => frond.says(['read', 'frond://Late/password'])).toBe('kept');
 });
 
 test('a backup under a passphrase of its own is merged with it', async ({ frond }) => {
@@ -52,7 +52,7 @@ test('a backup under a passphrase of its own is merged with it', async ({ frond 
   await page.keyboard.press('Enter');
   await expect(item(page, 'Late')).toBeVisible();
   await saved(page);
-  await expect.poll(() => frond.run(['list'])).toContain('Late');
+  await expect.poll(() => frond.says(['list'])).toContain('Late');
 });
 
 test('a passphrase changed by another program is asked for, and the unsaved edit is saved under it', async ({

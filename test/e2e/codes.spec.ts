@@ -65,7 +65,7 @@ test('a pasted setup link goes to the open login, shows its code, copies it, and
   await expect.poll(() => running.clipboard()).toMatch(/^\d{6}$/);
 
   await saved(page);
-  await expect.poll(() => frond.run(['log'])).toMatch(/copy/);
+  await expect.poll(() => frond.says(['log'])).toMatch(/copy/);
   await page.keyboard.press('Control+z');
   await expect(page.getByTestId('value-totp')).toHaveCount(0);
   await page.keyboard.press('Control+Shift+z');
@@ -86,7 +86,7 @@ test('a counter moves on once for a click, by an operation that undo takes back'
   // RFC 4226, appendix D.
   await expect(page.getByText('By counter: each code works once.')).toBeVisible();
   const next = page.getByRole('button', { name: 'New code: One-time code' });
-  const stored = async (): Promise<string> => frond.run(['read', 'frond://Bank/totp']);
+  const stored = (): Promise<string> => frond.says(['read', 'frond://Bank/totp']);
   // The second click comes when the first has long been answered, as from a slow hand.
   await next.dblclick({ delay: 200 });
   await expect.poll(() => running.clipboard()).toBe('755224');

@@ -63,7 +63,7 @@ test('a conflicted copy is offered, merged field by field, and put away once the
   // The other value is one press away, and that is a change like any other.
   await shared.getByRole('button', { name: /^Use Username .* again$/ }).click();
   await saved(page);
-  await expect.poll(() => frond.run(['read', 'frond://Shared/username'])).toBe('from here');
+  await expect.poll(() => frond.says(['read', 'frond://Shared/username'])).toBe('from here');
   await result.locator('.difference').filter({ hasText: 'From the other device' }).locator('button').click();
   await expect(items(page)).toBeFocused();
   await expect(page.getByRole('heading', { name: 'From the other device' })).toBeVisible();
@@ -99,7 +99,7 @@ test('keys alone: merged, looked at, the other value taken back, and back to the
   await tabTo(page, result.getByRole('button', { name: /^Use Username .* again$/ }));
   await enter();
   await saved(page);
-  await expect.poll(() => frond.run(['read', 'frond://Shared/username'])).toBe('from here');
+  await expect.poll(() => frond.says(['read', 'frond://Shared/username'])).toBe('from here');
   await tabTo(page, result.getByRole('button', { name: 'Show “Shared”' }), 'Shift+Tab');
   await enter();
   await expect(items(page)).toBeFocused();

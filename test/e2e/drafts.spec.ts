@@ -56,7 +56,7 @@ test('a killed app keeps the drafts of new items and of existing ones', async ({
   await page.keyboard.press('Control+s');
   await expect(page.getByRole('button', { name: /Continue/ })).toHaveCount(0);
   await saved(page);
-  await expect.poll(() => frond.run(['read', 'frond://Bank/username'])).toContain('grace');
+  await expect.poll(() => frond.says(['read', 'frond://Bank/username'])).toContain('grace');
 });
 
 test('a lock and a quit in mid-edit keep the draft, at once', async ({ frond }) => {
@@ -145,7 +145,7 @@ test('what another program changed meanwhile is merged, and asked about where bo
   await saveButton(page).click();
   await expect(page.getByText('my notes')).toBeVisible();
   await saved(page);
-  await expect.poll(() => frond.run(['read', 'frond://Bank/username'])).toContain('grace');
+  await expect.poll(() => frond.says(['read', 'frond://Bank/username'])).toContain('grace');
 
   // A draft: both changed the user name.
   await pressEdit(page);
@@ -180,7 +180,7 @@ test('what another program changed meanwhile is merged, and asked about where bo
   await expect(dialog).toHaveCount(0);
   await expect(page.getByText('more notes')).toBeVisible();
   await saved(page);
-  await expect.poll(() => frond.run(['read', 'frond://Bank/password'])).toContain('typed here');
+  await expect.poll(() => frond.says(['read', 'frond://Bank/password'])).toContain('typed here');
 });
 
 test('the draft of an item that was deleted for ever goes on as a new item', async ({ frond }) => {

@@ -77,7 +77,7 @@ test('steps of an edit go back and forth, by keys and by the button; what is typ
   await expect(box(page, 'Password')).toHaveValue('typed first');
   await keyboard.press('Control+s');
   await saved(page);
-  await expect.poll(() => frond.run(['read', 'frond://Bank%20of%20mine/Two'])).toBe('typed by hand');
+  await expect.poll(() => frond.says(['read', 'frond://Bank%20of%20mine/Two'])).toBe('typed by hand');
 });
 
 test('a cancelled edit and a thrown away draft come back with Ctrl+Z, while nothing else was done', async ({
@@ -131,6 +131,7 @@ test('a letter in a box that nobody looked into, and its deletion, leave the sto
 
   await edit();
   await page.getByRole('button', { name: 'Reveal Password' }).click();
+  await expect(page.getByLabel('Password', { exact: true })).toHaveValue('kept as it is');
   await page.getByLabel('Password', { exact: true }).fill('');
   await keyboard.press('Control+s');
   await expect(detail.getByText('ada')).toBeVisible();

@@ -13,6 +13,7 @@ import { mountSmallDisk, noSmallDisk, unmount } from '../small-disk.ts';
 import { passphrase, unlock, type Login } from './actions.ts';
 import { makeVault } from './made-vault.ts';
 import { readByFrond } from './outside.ts';
+import { answerLate, answerLateness } from './late-answers.ts';
 
 export { expect };
 
@@ -94,6 +95,8 @@ export interface Frond {
   readonly open: (options?: OpenOptions) => Promise<Running>;
   /** Runs the built `frond` on the vault with the tests' passphrase; answers its standard output. */
   readonly run: (args: readonly string[]) => Promise<string>;
+  /** The same for a poll: a failure is an answer that may be another one a moment later. */
+  readonly says: (args: readonly string[]) => Promise<string>;
   readonly write: (name: string, bytes: Uint8Array) => Promise<void>;
   readonly fillDisk: () => Promise<void>;
   readonly freeDisk: () => Promise<void>;
@@ -149,6 +152,7 @@ export const test = base.extend<{ frond: Frond }>({
         return running;
       },
       run: (args) => readByFrond({ env }, frond.vault, passphrase, args),
+      says: (args) => frond.run(args).catch(String),
       write: (name, bytes) => writeFile(join(home, name), bytes),
       fillDisk: async () => {
         for (let size = 1 << 20; size >= 1; size = Math.floor(size / 4)) {
@@ -197,6 +201,7 @@ async function launchApp(
     args: [...sandbox, ...runtime.args, ...(options.args ?? [])],
     env: Object.fromEntries(Object.entries(env).filter((entry): entry is [string, string] => entry[1] !== undefined)),
     watch: async (starting) => {
+      if (answerLateness > 0) await starting.evaluate(answerLate, answerLateness);
       const context = starting.context();
       context.on('weberror', (error) => complaints.push(`page error: ${error.error().message}`));
       context.on('console', (message) => {

@@ -83,7 +83,7 @@ test('make, nest, rename, fold in, remove; everything can be undone', async ({ f
   await keyboard.press('Control+z');
   await expect(folder(page, 'Fresh')).toHaveCount(0);
   await saved(page);
-  await expect.poll(() => frond.run(['list', '--json'])).toContain('"folder"');
+  await expect.poll(() => frond.says(['list', '--json'])).toContain('"folder"');
 });
 
 test('drag items onto folders, favourites and the trash, and folders into folders', async ({ frond }) => {

@@ -78,7 +78,7 @@ test('each type has its own fields, and helps to fill them', async ({ frond }) =
   }
   await expect(items(page).getByRole('option')).toHaveCount(10);
   await saved(page);
-  await expect.poll(() => frond.run(['read', 'frond://Orders/engine'])).toBe('PostgreSQL');
+  await expect.poll(() => frond.says(['read', 'frond://Orders/engine'])).toBe('PostgreSQL');
 });
 
 test('an environment set takes a .env text in and gives one out', async ({ frond }) => {
@@ -105,8 +105,8 @@ test('an environment set takes a .env text in and gives one out', async ({ frond
   await page.getByRole('button', { name: 'Remove SMTP_PORT' }).click();
   await save(page, 'Shop');
   await saved(page);
-  await expect.poll(() => frond.run(['read', 'frond://Shop/API_KEY'])).toBe('new value');
-  await expect.poll(() => frond.run(['read', 'frond://Shop/DATABASE_URL'])).toBe('postgres://db');
+  await expect.poll(() => frond.says(['read', 'frond://Shop/API_KEY'])).toBe('new value');
+  await expect.poll(() => frond.says(['read', 'frond://Shop/DATABASE_URL'])).toBe('postgres://db');
   await expect(page.getByText('postgres://db')).toHaveCount(0);
   await page.getByRole('button', { name: 'Copy as .env' }).click();
   await expect.poll(() => running.clipboard()).toBe("API_KEY='new value'\nDATABASE_URL=postgres://db\n");

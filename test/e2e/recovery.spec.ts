@@ -88,7 +88,9 @@ test('the empty vault offers a sheet; its code opens the vault, in Frond and els
     paper: 'A4',
   });
   // The page that was printed is gone, and nothing but the PDF is left of it.
-  expect(await running.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
+  const windows = (): Promise<number> =>
+    running.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length);
+  await expect.poll(windows).toBe(1);
   expect(await filesHolding(frond.home, forms(code))).toEqual([]);
   expect((await readdir(join(frond.home, 'tmp'))).filter((name) => name.endsWith('.pdf'))).toEqual([]);
   await page.getByRole('button', { name: 'I have it on paper' }).click();

@@ -48,8 +48,9 @@ test('settings take effect at once, survive a restart, and go back with the keyb
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await expect(items(page)).toBeFocused();
   const file = join(frond.home, 'profile', 'settings.json');
+  const stored = async (): Promise<unknown> => JSON.parse(await readFile(file, 'utf8'));
+  await expect.poll(stored).toMatchObject({ idleSeconds: 900, lockOnMinimise: true, zoom: 125 });
   expect((await stat(file)).mode & 0o777).toBe(0o600);
-  expect(JSON.parse(await readFile(file, 'utf8'))).toMatchObject({ idleSeconds: 900, lockOnMinimise: true, zoom: 125 });
   await running.close();
 
   const again = await frond.launch();
@@ -61,9 +62,8 @@ test('settings take effect at once, survive a restart, and go back with the keyb
   await expect(again.page.getByRole('combobox', { name: 'Lock after a while without input' })).toBeFocused();
   await again.page.getByRole('tab', { name: 'Advanced' }).click();
   await again.page.getByRole('button', { name: 'Reset all settings' }).click();
-  await expect
-    .poll(async () => JSON.parse(await readFile(file, 'utf8')) as unknown)
-    .toMatchObject({ idleSeconds: 300, lockOnMinimise: false, zoom: 100, appearance: 'system' });
+  const reset = { idleSeconds: 300, lockOnMinimise: false, zoom: 100, appearance: 'system' };
+  await expect.poll(stored).toMatchObject(reset);
 });
 
 test('a settings file that someone else wrote can start nothing and breaks nothing', async ({ frond }) => {

@@ -47,7 +47,7 @@ test('differences, masked until revealed; one field goes back; all by keyboard',
   await expect(events.nth(2)).toContainText('hunter-two');
   await expect(events.nth(2)).toContainText('hunter-three');
   await expect(events.nth(2).locator('mark').first()).toBeVisible();
-  await expect.poll(() => frond.run(['log'])).toContain('reveal');
+  await expect.poll(() => frond.says(['log'])).toContain('reveal');
 
   await events
     .nth(2)
@@ -56,8 +56,8 @@ test('differences, masked until revealed; one field goes back; all by keyboard',
   await page.keyboard.press('Enter');
   await expect(events).toHaveCount(5);
   await saved(page);
-  await expect.poll(() => frond.run(['read', 'frond://Bank/password'])).toContain('hunter-two');
-  await expect.poll(() => frond.run(['read', 'frond://Bank/username'])).toContain('from-outside');
+  await expect.poll(() => frond.says(['read', 'frond://Bank/password'])).toContain('hunter-two');
+  await expect.poll(() => frond.says(['read', 'frond://Bank/username'])).toContain('from-outside');
 });
 
 test('clearing a history is confirmed, and leaves nothing', async ({ frond }) => {
@@ -74,8 +74,8 @@ test('clearing a history is confirmed, and leaves nothing', async ({ frond }) =>
   await dialog.getByRole('button', { name: 'Clear history' }).click();
   await expect(page.getByRole('button', { name: /earlier value/ })).toHaveCount(0);
   await saved(page);
-  await expect.poll(() => frond.run(['history', 'Bank'])).not.toContain('old-secret');
-  await expect.poll(() => frond.run(['read', 'frond://Bank/password'])).toContain('new-secret');
+  await expect.poll(() => frond.says(['history', 'Bank'])).not.toContain('old-secret');
+  await expect.poll(() => frond.says(['read', 'frond://Bank/password'])).toContain('new-secret');
 });
 
 test('the trash says when; items come back; emptying it is confirmed and can’t be undone', async ({ frond }) => {

@@ -42,8 +42,8 @@ test('both edit one item: both drafts survive a crash of both, and both edits ar
   await page.keyboard.press('Control+s');
   await expect(page.getByRole('button', { name: /^Continue/ })).toHaveCount(0);
   await saved(page);
-  await expect.poll(() => frond.run(['read', 'frond://Bank/username'])).toBe('from one');
-  await expect.poll(() => frond.run(['read', 'frond://Bank/notes'])).toBe('from two');
+  await expect.poll(() => frond.says(['read', 'frond://Bank/username'])).toBe('from one');
+  await expect.poll(() => frond.says(['read', 'frond://Bank/notes'])).toBe('from two');
 });
 
 test('one saves, cancels and goes on with the other’s draft; the other’s edit stays', async ({ frond }) => {
@@ -81,6 +81,6 @@ test('one saves, cancels and goes on with the other’s draft; the other’s edi
   await expect(box(again.page, 'Notes')).toHaveValue('from two');
   await again.page.keyboard.press('Control+s');
   await saved(again.page);
-  await expect.poll(() => frond.run(['read', 'frond://Bank/username'])).toBe('from one again');
-  await expect.poll(() => frond.run(['read', 'frond://Bank/notes'])).toBe('from two');
+  await expect.poll(() => frond.says(['read', 'frond://Bank/username'])).toBe('from one again');
+  await expect.poll(() => frond.says(['read', 'frond://Bank/notes'])).toBe('from two');
 });

@@ -37,7 +37,8 @@ test('reveal by a press, by holding the eye and by holding Alt; leaving the wind
   await expect(value).toHaveText(password);
   await page.evaluate(() => globalThis.dispatchEvent(new Event('blur')));
   await expect(value).toHaveCount(0);
-  expect((await frond.run(['log'])).match(/reveal/g)?.length).toBeGreaterThanOrEqual(4);
+  const reveals = async (): Promise<number> => (await frond.says(['log'])).match(/reveal/g)?.length ?? 0;
+  await expect.poll(reveals).toBeGreaterThanOrEqual(4);
 });
 
 test('large type numbers and spells each character; a QR code is drawn; Escape closes both', async ({ frond }) => {
@@ -108,12 +109,14 @@ test('only web and mail addresses are opened', async ({ frond }) => {
     (globalThis as { opened?: string[] }).opened = opened;
     shell.openExternal = (url) => Promise.resolve(void opened.push(url));
   });
+  const opened = (): Promise<unknown> =>
+    running.app.evaluate(() => (globalThis as { readonly opened?: unknown }).opened);
   await addLogin(page, { title: 'Good', website: 'https://example.org/login' });
   await page.keyboard.press('Control+u');
+  await expect.poll(opened).toEqual(['https://example.org/login']);
   await addLogin(page, { title: 'Bad', website: 'file:///etc/passwd' });
   await expect(page.getByRole('link', { name: 'file:///etc/passwd' })).toHaveCount(0);
   await page.keyboard.press('Control+u');
   await expect(page.getByRole('status').filter({ hasText: 'http' })).toBeVisible();
-  const opened = await running.app.evaluate(() => (globalThis as { opened?: string[] }).opened);
-  expect(opened).toEqual(['https://example.org/login']);
+  expect(await opened()).toEqual(['https://example.org/login']);
 });

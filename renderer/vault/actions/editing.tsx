@@ -83,11 +83,12 @@ export function editActions({ page, isEditing, onItem, run }: Tools): EditAction
     const itemId = editing.target?.itemId;
     const isNew = itemId === undefined;
     const title = editing.handle.current?.form().title ?? '';
+    const isStill = page.watchTurns();
     const write = async (choices?: Choices): Promise<void> => {
       const { item: saved, conflicts, wasGone = false } = await editing.save(choices);
       if (conflicts !== undefined) askWhich({ itemId, title }, conflicts, (chosen) => write({ ...choices, ...chosen }));
       if (saved === undefined) return;
-      showSaved(saved, isNew || wasGone);
+      if (isStill()) showSaved(saved, isNew || wasGone);
       if (wasGone) toast({ text: say('draft.wasGone') });
     };
     typedAhead.hold(write()).catch(fail);
@@ -101,7 +102,7 @@ export function editActions({ page, isEditing, onItem, run }: Tools): EditAction
   return {
     add,
     edit: onItem(editAt),
-    editOf: (id) => void call('item.get', { id }).then(editAt).catch(fail),
+    editOf: (id) => void typedAhead.hold(call('item.get', { id }).then(editAt)).catch(fail),
     save,
     cancel,
     step: (way) => {
@@ -114,7 +115,7 @@ export function editActions({ page, isEditing, onItem, run }: Tools): EditAction
         if (draft.itemId !== undefined && !draft.gone) page.select(draft.itemId);
         await goOn(draft);
       };
-      work().catch(fail);
+      typedAhead.hold(work()).catch(fail);
     },
     discardDraft: (draft) => {
       const work = async (): Promise<void> => {
@@ -122,7 +123,8 @@ export function editActions({ page, isEditing, onItem, run }: Tools): EditAction
         toast({ text: say('draft.discarded'), undo: page.thrownAway.note(run(back)) });
         page.focusList();
       };
-      work().catch(fail);
+      // A command that is pressed next comes after it, also for undo.
+      typedAhead.hold(work(), 'commands').catch(fail);
     },
   };
 }

@@ -39,6 +39,8 @@ export interface PageParts {
   readonly fail: (error: unknown) => void;
   readonly toast: (toast: ToastContent) => void;
   readonly select: (id: string | undefined) => void;
+  /** Answers whether nobody has turned to an item since: who has, while something was done, stays there. */
+  readonly watchTurns: () => () => boolean;
   /** Selects and shows; an unfinished edit is kept as a draft. */
   readonly open: (id: string) => void;
   readonly move: (step: Step, extend?: boolean) => Promise<void>;
@@ -94,10 +96,12 @@ export function makeTools(page: PageParts): Tools {
   const takeOut: Tools['takeOut'] = (...given) => typedAhead.hold(takeOutNow(...given));
   const takeOutNow: Tools['takeOut'] = async (ids, work, text, undoable = true) => {
     const [id = ''] = ids;
+    const isStill = page.watchTurns();
     const next = ids.length > 1 ? await page.beside() : list.total > 1 ? await neighbour(id) : undefined;
     await work();
-    page.select(next);
     toast({ text, ...(undoable ? { undo: run(undo) } : {}) });
+    if (!isStill()) return;
+    page.select(next);
     page.focusList();
   };
   return {

@@ -57,7 +57,7 @@ export function GenerationRow({ row, isLooking, open, verify }: RowProps): React
         </span>
         <ArrowLeftRight size={16} aria-hidden="true" className="backup-go" />
       </button>
-      <IconButton icon={RefreshCw} label={say('backups.verify', { when })} disabled={isLooking} onPress={verify} />
+      <IconButton icon={RefreshCw} label={say('backups.verify', { when })} busy={isLooking} onPress={verify} />
     </li>
   );
 }

@@ -73,8 +73,9 @@ export function Generations({ actions, generation, last, open }: GenerationsProp
             <button
               type="button"
               className="button"
-              disabled={rows === undefined || rows.length === 0 || looking.size > 0}
-              onClick={() => begin(rows?.map(({ id }) => id) ?? [])}
+              disabled={rows === undefined || rows.length === 0}
+              aria-disabled={looking.size > 0 || undefined}
+              onClick={() => looking.size === 0 && begin(rows?.map(({ id }) => id) ?? [])}
             >
               <RefreshCw size={16} aria-hidden="true" />
               {say('backups.verifyAll')}

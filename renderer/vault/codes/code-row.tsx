@@ -95,7 +95,7 @@ export function CodeRow(props: CodeRowProps): ReactNode {
       </div>
       <div className="field-actions">
         {byCounter && (
-          <IconButton icon={RefreshCw} label={say('code.newFor', { label })} onPress={next} disabled={asking} once />
+          <IconButton icon={RefreshCw} label={say('code.newFor', { label })} onPress={next} busy={asking} once />
         )}
         {more(enlarge)}
         {/* There from the start: a second click must not meet another button. */}

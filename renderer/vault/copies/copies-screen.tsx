@@ -77,6 +77,7 @@ export function CopiesScreen({ actions, generation, openItem, returned }: Screen
     return false;
   };
   const run = (work: () => Promise<unknown>): void => {
+    if (busy) return;
     setBusy(true);
     work()
       .then(look)
@@ -103,11 +104,21 @@ export function CopiesScreen({ actions, generation, openItem, returned }: Screen
           <p className="backups-quiet">{say('copies.intro')}</p>
           <div className="backups-buttons">
             {copies !== undefined && copies.length > 0 && (
-              <button type="button" className="button primary" disabled={busy} onClick={() => run(mergeAll)}>
+              <button
+                type="button"
+                className="button primary"
+                aria-disabled={busy || undefined}
+                onClick={() => run(mergeAll)}
+              >
                 {say('copies.mergeAll', { count: copies.length })}
               </button>
             )}
-            <button type="button" className="button" disabled={busy} onClick={() => run(() => merge())}>
+            <button
+              type="button"
+              className="button"
+              aria-disabled={busy || undefined}
+              onClick={() => run(() => merge())}
+            >
               {say('copies.choose')}
             </button>
           </div>
@@ -136,7 +147,7 @@ export function CopiesScreen({ actions, generation, openItem, returned }: Screen
                 <button
                   type="button"
                   className="button"
-                  disabled={busy}
+                  aria-disabled={busy || undefined}
                   aria-label={say('copies.merge', { name })}
                   onClick={() => run(() => merge(path))}
                 >

@@ -47,5 +47,11 @@ export function ShownItem({ id, chosen, drafts, arrival, ...pane }: ShownItemPro
   }, [isBehind, id]);
 
   if (shown === undefined) return null;
-  return <DetailPane key={shown.id} item={shown} draft={drafts.find(({ itemId }) => itemId === shown.id)} {...pane} />;
+  return (
+    <>
+      <DetailPane key={shown.id} item={shown} draft={drafts.find(({ itemId }) => itemId === shown.id)} {...pane} />
+      {/* Nobody who has chosen the next item means a button of this one. */}
+      <div className="behind" hidden={!isBehind} />
+    </>
+  );
 }

@@ -24,6 +24,7 @@ export function RecoverySheet({ code, close }: RecoverySheetProps): ReactNode {
   const [said, setSaid] = useState<Said>();
   const groups = new TextDecoder().decode(code).split('-');
   const run = (work: () => Promise<string | undefined>): void => {
+    if (busy) return;
     setBusy(true);
     work().then(
       (text) => {
@@ -55,7 +56,7 @@ export function RecoverySheet({ code, close }: RecoverySheetProps): ReactNode {
         <button
           type="button"
           className="button primary"
-          disabled={busy}
+          aria-disabled={busy || undefined}
           onClick={() =>
             run(async () => {
               await call('recovery.print', { code: code.slice() });
@@ -69,7 +70,7 @@ export function RecoverySheet({ code, close }: RecoverySheetProps): ReactNode {
         <button
           type="button"
           className="button"
-          disabled={busy}
+          aria-disabled={busy || undefined}
           onClick={() =>
             run(async () => {
               const name = await call('recovery.savePdf', { code: code.slice() });
