@@ -28,22 +28,22 @@ export function QuickPage(): ReactNode {
     look();
     return listen('quick.shown', look);
   }, []);
+  /** As it goes, not when it is called again: what is typed then may come before the word of it. */
+  const empty = (): void => flushSync(() => setOpened((count) => count + 1));
   useEffect(() => {
-    // As it goes, not when it is called again: what is typed then may come before the word of it, and nobody reads what was found.
-    const gone = (): void => {
-      if (document.visibilityState === 'hidden') flushSync(() => setOpened((count) => count + 1));
-    };
-    document.addEventListener('visibilitychange', gone);
-    return () => document.removeEventListener('visibilitychange', gone);
+    addEventListener('blur', empty);
+    return () => removeEventListener('blur', empty);
   }, []);
   const keys = (event: KeyboardEvent): void => {
     void call('app.active', undefined).catch(ignore);
-    if (event.key === 'Escape') void call('quick.hide', undefined).catch(ignore);
+    if (event.key !== 'Escape') return;
+    empty();
+    void call('quick.hide', undefined).catch(ignore);
   };
   if (unlocked === undefined) return null;
   return (
     <main className="quick" aria-label={say('quick.title')} onKeyDown={keys}>
-      {unlocked ? <Finder key={opened} /> : <Locked key={opened} />}
+      {unlocked ? <Finder key={opened} empty={empty} /> : <Locked key={opened} />}
     </main>
   );
 }
@@ -75,8 +75,10 @@ function wantedBy(event: KeyboardEvent): What | undefined {
   return key.toLowerCase() === 'c' && shift ? 'code' : undefined;
 }
 
-function Finder(): ReactNode {
+function Finder({ empty }: { readonly empty: () => void }): ReactNode {
   const [query, setQuery] = useState('');
+  /** What was typed last. */
+  const typed = useRef('');
   const [answer, setAnswer] = useState<Answer>();
   /** Keys were pressed before the items for what was typed were there. */
   const [wanted, setWanted] = useState<{ readonly what: What }>();
@@ -103,7 +105,12 @@ function Finder(): ReactNode {
 
   const copy = (item: ItemSummary | undefined, what: What): void => {
     if (item === undefined) return;
-    call('quick.copy', { id: item.id, what }).catch((error: unknown) => setProblem(sentenceOf(error)));
+    const { current: before } = typed;
+    call('quick.copy', { id: item.id, what }).then(
+      // It is hidden by now, and may have been called again and typed into.
+      () => typed.current === before && empty(),
+      (error: unknown) => setProblem(sentenceOf(error)),
+    );
   };
   // What is copied is what was typed for, never what an earlier letter had found.
   const copyWanted = useEffectEvent(() => {
@@ -141,6 +148,7 @@ function Finder(): ReactNode {
           spellCheck={false}
           autoComplete="off"
           onChange={(event) => {
+            typed.current = event.target.value;
             setQuery(event.target.value);
             setAt(0);
             setWanted(undefined);

@@ -31,7 +31,11 @@ export function useVault(): VaultView {
   const before = useRef<StatusView>(undefined);
 
   useEffect(() => {
-    call('vault.status', undefined).then(setStatus, ignore);
+    call('vault.status', undefined).then((first) => {
+      // News of health may be the first that comes, and are no change either.
+      before.current ??= first;
+      setStatus((told) => told ?? first);
+    }, ignore);
     return listen('vault.changed', (changed) => {
       setStatus(changed);
       (isHealthNews(before.current, changed) ? setHealthNews : setGeneration)((count) => count + 1);

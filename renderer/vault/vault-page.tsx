@@ -91,12 +91,16 @@ export function VaultPage(): ReactNode {
   const isSeveral = marks.marked.size > 1 && editing.target === undefined && !isScreen;
   /** Selects one item, and nothing beside it. */
   const choose = (id: string | undefined): void => {
+    turns.current += 1;
+    chooseFound(id);
+  };
+  const chooseFound = (id: string | undefined): void => {
     marks.begin(id);
     setSelected(id);
   };
   const list = useItemList({ query, filter, sort: order }, listed, (asked, first) => {
     // Whoever searches wants the first hit at hand.
-    if (asked.query.trim() !== '' && editing.target === undefined) choose(first?.id);
+    if (asked.query.trim() !== '' && editing.target === undefined) chooseFound(first?.id);
   });
 
   const fail = (error: unknown): void => toasts.show({ text: sentenceOf(error), tone: 'bad' });

@@ -92,7 +92,7 @@ test('the item before stays until the next one is there, and gives nothing away'
   await expect(page.getByRole('option', { name: /^Passport/ })).toHaveAttribute('aria-selected', 'true');
   await expect(page.getByRole('heading', { name: 'GitHub', exact: true })).toBeVisible();
   // What isn't selected any more gives nothing away.
-  await page.getByRole('button', { name: 'Copy Password' }).click();
+  await page.getByRole('button', { name: 'Copy Password' }).click({ force: true });
   release();
   await expect(page.getByRole('heading', { name: 'Passport' })).toBeVisible();
   await expect(page.getByRole('heading', { name: 'GitHub', exact: true })).toHaveCount(0);
