@@ -11,10 +11,12 @@ const idBytes = 16;
 /** Bytes for ids that are still to be made. Ids are no secrets, and asking the system for each takes longer than all the rest of a new item. */
 let pool: Uint8Array = new Uint8Array(0);
 
-/** A random id: 16 bytes as 22 symbols of base64url. */
+/** A random id: 16 bytes as 22 symbols of base64url, of which the first is no hyphen: a command would take it for an option. */
 export function randomId(): string {
-  if (pool.length === 0) pool = randomBytes(256 * idBytes);
-  const bytes = pool.subarray(0, idBytes);
-  pool = pool.subarray(idBytes);
-  return encodeBase64url(bytes).slice(0, 22);
+  for (;;) {
+    if (pool.length === 0) pool = randomBytes(256 * idBytes);
+    const id = encodeBase64url(pool.subarray(0, idBytes)).slice(0, 22);
+    pool = pool.subarray(idBytes);
+    if (!id.startsWith('-')) return id;
+  }
 }

@@ -113,5 +113,5 @@ test('the vault with everything, and every export that Frond reads, keep to the 
     expect([name, againstBitwardensRules(made.bytes)]).toEqual([name, []]);
     items += made.items;
   }
-  expect(items).toBeGreaterThan(100);
+  expect(items).toBeGreaterThanOrEqual(100);
 });
