@@ -58,13 +58,13 @@ const count = ({ asked }: Shown, name: ChannelName): number => asked.filter((one
 
 test('news of the health of the vault: only what shows it is asked for anew', async () => {
   const it = await shown();
-  // The first is a change like any other: nothing is known that it could be compared with.
-  await learnOfHealth(it);
-  for (const name of shownParts) await expect.poll(() => count(it, name)).toBe(1);
-  it.asked.length = 0;
-  await learnOfHealth(it);
-  await expect.poll(() => count(it, 'health.of')).toBeGreaterThan(0);
-  for (const name of shownParts) expect(count(it, name)).toBe(0);
+  // The first that comes after the page as well.
+  for (const _time of ['first', 'second']) {
+    it.asked.length = 0;
+    await learnOfHealth(it);
+    await expect.poll(() => count(it, 'health.of')).toBeGreaterThan(0);
+    for (const name of shownParts) expect(count(it, name)).toBe(0);
+  }
   // A search for what it is about follows it.
   const searches = (): number =>
     it.asked.filter(({ name, args }) => name === 'items.list' && (args as ListQuery).query === 'is:weak').length;
