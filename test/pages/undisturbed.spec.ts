@@ -1,5 +1,6 @@
 /** Whoever searches and steps on is kept from nothing: not by what the background learns, and not by an item that is on its way. */
 import { expect, test } from 'playwright/test';
+import { backupScreens } from './backup-scenes.ts';
 import { drawLate } from './late-drawing.ts';
 import { openStage } from './looking.ts';
 import { bridgeOf, screens } from './screens.ts';
@@ -16,6 +17,8 @@ interface Shown {
   readonly asked: { readonly name: ChannelName; readonly args: unknown }[];
   /** No item arrives until it is called. */
   readonly holdItems: () => () => void;
+  /** The same for what is answered on this channel. */
+  readonly hold: (name: ChannelName) => () => void;
 }
 
 async function shown(): Promise<Shown> {
@@ -25,21 +28,19 @@ async function shown(): Promise<Shown> {
   const { page } = await stage.show(bridge, { start: 'vault' });
   await vault.prepare(page, bridge);
   const asked: Shown['asked'] = [];
-  let ready = Promise.resolve();
+  const held = new Map<ChannelName, Promise<void>>();
   const call = bridge.call.bind(bridge);
   bridge.call = async (name, args) => {
     asked.push({ name, args });
-    if (name === 'item.get') await ready;
+    await held.get(name);
     return call(name, args);
   };
-  const holdItems = (): (() => void) => {
+  const hold = (name: ChannelName): (() => void) => {
     let release = (): void => undefined;
-    ready = new Promise<void>((resolve) => {
-      release = resolve;
-    });
+    held.set(name, new Promise<void>((resolve) => (release = resolve)));
     return () => release();
   };
-  return { page, bridge, asked, holdItems };
+  return { page, bridge, asked, hold, holdItems: () => hold('item.get') };
 }
 
 let learnt = 0;
@@ -114,3 +115,49 @@ for (const when of ['', ', also where pictures come late']) {
     await expect.poll(() => count(it, 'item.copy')).toBe(1);
   });
 }
+
+test('who turns to another item while one is saved stays there, and what is pressed next is for that one', async () => {
+  const it = await shown();
+  const { page } = it;
+  await page.keyboard.press('Control+e');
+  await page.getByRole('textbox', { name: 'Username' }).fill('grace');
+  const release = it.hold('item.update');
+  await page.keyboard.press('Control+s');
+  await expect.poll(() => count(it, 'item.update')).toBe(1);
+  await page.getByRole('option', { name: /^Passport/ }).click();
+  await page.keyboard.press('Delete');
+  release();
+  await expect(page.getByText('“Passport” is in the trash.')).toBeVisible();
+  await expect(page.getByRole('option', { name: /^GitHub/ }).first()).toBeVisible();
+  expect(count(it, 'items.trash')).toBe(1);
+});
+
+test('who turns to another item while one is thrown away stays there', async () => {
+  const it = await shown();
+  const { page } = it;
+  const release = it.hold('items.trash');
+  await page.keyboard.press('Delete');
+  await expect.poll(() => count(it, 'items.trash')).toBe(1);
+  await page.getByRole('option', { name: /^Passport/ }).click();
+  await page.keyboard.press('Control+d');
+  release();
+  await expect(page.getByRole('option', { name: /^Passport.*favourite/ })).toBeVisible();
+  await expect(page.getByRole('article', { name: 'Passport' })).toBeVisible();
+});
+
+test('a button that is busy keeps the focus, and the next key does what it always does', async () => {
+  const it = await shown();
+  const { page, bridge } = it;
+  await backupScreens.backups?.(page, bridge);
+  const release = it.hold('backups.verify');
+  const verify = page.getByRole('button', { name: 'Verify all' });
+  await verify.focus();
+  await page.keyboard.press('Enter');
+  await expect(verify).toHaveAttribute('aria-disabled', 'true');
+  await expect(verify).toBeFocused();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('listbox', { name: 'Items' })).toBeFocused();
+  release();
+  expect(count(it, 'backups.verify')).toBe(1);
+});
